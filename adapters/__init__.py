@@ -1,0 +1,1 @@
+"""The outside: each folder leans only on the core."""

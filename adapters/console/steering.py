@@ -1,0 +1,138 @@
+"""Lines that begin with a colon steer the simulation: the clock, who speaks and where, buttons, checks."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, available_timezones
+
+from adapters.console.world import LAST, nameable
+
+if TYPE_CHECKING:
+    from adapters.console.terminal import Terminal
+
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_SPAN = re.compile(r"([0-9]{1,4})\s*([mhdw])")
+LONGEST_WAIT = timedelta(days=3660)
+
+
+async def steer(terminal: "Terminal", line: str) -> bool:
+    """Carry a steering line out; False, and a line that says why, where it fails."""
+    name, _, rest = line.partition(" ")
+    steering = STEERING.get(name.lower())
+    if steering is None:
+        terminal.tell("console-unknown", name=name)
+        return False
+    if await steering(terminal, rest.strip()):
+        return True
+    terminal.tell(f"console-failed-{name.lower()}", text=rest.strip())
+    return False
+
+
+async def wait(terminal: "Terminal", text: str) -> bool:
+    """``:wait 1d``: minutes, hours, days or weeks pass."""
+    spans = _SPAN.findall(text)
+    span = sum((int(n) * _UNITS[unit] for n, unit in spans), timedelta())
+    if not spans or _SPAN.sub("", text).strip() or not _can_pass(terminal, span):
+        return False
+    await terminal.pass_time(terminal.world.now + span)
+    return True
+
+
+def _can_pass(terminal: "Terminal", span: timedelta) -> bool:
+    """Tell whether so much time can pass: no less than none, and not beyond the last simulated instant."""
+    return timedelta() <= span <= min(LONGEST_WAIT, LAST - terminal.world.now)
+
+
+async def until(terminal: "Terminal", text: str) -> bool:
+    """``:until 2026-03-29T07:00``: the clock moves on to this local time, or to 07:00 when next it is."""
+    world = terminal.world
+    here = await world.here()
+    try:
+        if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", text):
+            wall = datetime.strptime(text, "%H:%M").time()
+            target = datetime.combine(world.now.astimezone(here).date(), wall, here)
+            target += timedelta(days=target <= world.now)
+        else:
+            target = datetime.fromisoformat(text)
+            target = target if target.tzinfo else target.replace(tzinfo=here)
+    except ValueError:
+        return False
+    if not _can_pass(terminal, target - world.now):
+        return False
+    await terminal.pass_time(target)
+    return True
+
+
+async def speak_as(terminal: "Terminal", text: str) -> bool:
+    """``:as ann``: another person speaks."""
+    if not nameable(text):
+        return False
+    terminal.world.person = text
+    return True
+
+
+async def go_in(terminal: "Terminal", text: str) -> bool:
+    """``:in riverside``: speak in a shared place; without a name, in private again."""
+    if text and not nameable(text):
+        return False
+    terminal.world.place = text
+    return True
+
+
+async def press(terminal: "Terminal", text: str) -> bool:
+    """``:press 2`` or ``:press Done``."""
+    return await terminal.press(text)
+
+
+async def expect(terminal: "Terminal", text: str) -> bool:
+    """``:expect TEXT``: fail unless what was last heard contains it."""
+    return " ".join(text.split()) in " ".join(terminal.heard.split())
+
+
+async def zone(terminal: "Terminal", text: str) -> bool:
+    """``:zone Europe/Berlin``: the zone in which this terminal tells and takes times."""
+    if text not in available_timezones():
+        return False
+    terminal.world.zone = ZoneInfo(text)
+    return True
+
+
+async def now(terminal: "Terminal", text: str) -> bool:
+    """``:now``: tell the simulated time."""
+    at = terminal.world.now.astimezone(await terminal.world.here())
+    terminal.tell("console-now", at=f"{at:%Y-%m-%d %H:%M} {at.tzname()}")
+    return not text
+
+
+async def cancel(terminal: "Terminal", text: str) -> bool:
+    """``:cancel``: leave the form that is being filled."""
+    terminal.world.screen.form = None
+    return not text
+
+
+async def leave(terminal: "Terminal", text: str) -> bool:
+    """``:quit``: end the conversation."""
+    terminal.over = True
+    return not text
+
+
+async def explain(terminal: "Terminal", text: str) -> bool:
+    """``:help``: list the steering lines."""
+    terminal.tell("console-help")
+    return not text
+
+
+STEERING: dict[str, Callable[["Terminal", str], Awaitable[bool]]] = {
+    "wait": wait,
+    "until": until,
+    "as": speak_as,
+    "in": go_in,
+    "press": press,
+    "expect": expect,
+    "zone": zone,
+    "now": now,
+    "cancel": cancel,
+    "quit": leave,
+    "help": explain,
+}

@@ -1,0 +1,141 @@
+"""The conversation: each line is said, answers a form, or steers the simulation."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from wcwidth import wrap
+
+from adapters.console import steering
+from adapters.console.encode import WIDTH, shown
+from adapters.console.world import World
+from core.appointments import Delivery
+from core.commands import read_line
+from core.intents import Intent, SubmitAdjust
+from core.requests import Account
+from core.speech.act import decode
+from core.speech.catalogue import Voice
+from core.speech.message import Audience, Field, Message
+from core.speech.say import manners
+
+Write = Callable[[str], None]
+
+
+class Terminal:
+    """Takes lines in and writes what is heard."""
+
+    def __init__(self, world: World, write: Write, *, ansi: bool = False) -> None:
+        """Speak to the coach of ``world`` and write lines, bold where ``ansi``."""
+        self.world, self.write, self.ansi = world, write, ansi
+        self.voice = Voice()
+        self.over = False
+        self.heard = ""
+
+    async def welcome(self) -> None:
+        """Say how to begin."""
+        for line in self.voice.lines("console-welcome"):
+            self.write("".join(span.text for span in line))
+
+    async def prompt(self) -> str:
+        """Return what stands before the line to be typed: who, where, when, or the field of a form."""
+        field = self._field()
+        if field is not None:
+            key = "console-field" if field.value else "console-field-empty"
+            return self.voice.text(key, label=field.label, value=field.value) + " "
+        at = self.world.now.astimezone(await self.world.here())
+        place = f" in {self.world.place}" if self.world.place else ""
+        return f"{at:%a %H:%M} {self.world.person}{place}> "
+
+    async def take(self, line: str) -> bool:
+        """Take one line in; False if it was a steering line that failed."""
+        if line.startswith(":"):
+            return await steering.steer(self, line[1:].strip())
+        if self._field() is not None:
+            await self._fill(line.strip())
+        elif line.strip():
+            await self._say(line.strip())
+        return True
+
+    async def ask(self, intent: Intent) -> tuple[Message, ...]:
+        """Ask the coach, show what it answers, and return it."""
+        messages = await self.world.ask(intent)
+        self.show(messages, self.world.account, shared=bool(self.world.place))
+        return messages
+
+    async def press(self, which: str) -> bool:
+        """Press a button by its label, its number or how its label begins; False if there is none."""
+        buttons = self.world.screen.buttons
+        exact = [act for label, act in buttons if label.casefold() == which.casefold()]
+        found = exact or [act for at, (label, act) in enumerate(buttons, 1) if _named(which, at, label)]
+        if not which or not found:
+            return False
+        await self.ask(decode(found[0]))
+        return True
+
+    async def pass_time(self, target: datetime) -> None:
+        """Move the clock; what falls due on the way arrives, each at its instant."""
+        coach, heard = self.world.coach, list[str]()
+        last = None  # a tick leaves nothing due, but for what it could not move on
+        while (due := await coach.next_due()) is not None and last != due <= target:
+            last = due
+            self.world.move_to(due)
+            for delivery in await coach.tick(self.world.now):
+                self._deliver(delivery)
+                heard.append(self.heard)
+        self.heard = "\n".join(heard) or self.heard
+        self.world.move_to(target)
+
+    def _deliver(self, delivery: Delivery) -> None:
+        """Show what a clock brought, and to whom where it is not who speaks."""
+        at, account = self.world.now.astimezone(delivery.zone), delivery.account
+        key = "console-arrived" if account.id == self.world.account.id else "console-arrived-for"
+        self.tell(key, day=self.voice.day(at.date()), at=f"{at:%H:%M}", who=account.name)
+        self.show(delivery.messages, account, shared=False)
+
+    def show(self, messages: tuple[Message, ...], account: Account, *, shared: bool) -> None:
+        """Write messages for an account, who may then press their buttons."""
+        seen = shown(messages, shared=shared, ansi=self.ansi)
+        if shared and all(message.audience is Audience.SELF for message in messages):
+            self.tell("console-only", who=account.name)
+        self.heard = "\n".join((seen.said, *(label for label, _ in seen.buttons)))
+        for line in seen.lines:
+            self.write(line)
+        self.world.see(account, seen)
+
+    def tell(self, key: str, **values: str | int) -> None:
+        """Write a line of the terminal itself."""
+        self.write(self.voice.text(key, **values))
+
+    async def _say(self, line: str) -> None:
+        """Say a line; a number that names a button and answered nothing is told how buttons are pressed."""
+        before = self.world.screen.buttons
+        messages = await self.ask(read_line(line))
+        if not re.fullmatch(r"[0-9]{1,3}", line) or not 0 < int(line) <= len(before):
+            return
+        now, number = self.world.screen.buttons, int(line)
+        if now and (now == before or manners.lone_number(self.voice, number) in messages):
+            number = number if number <= len(now) else 1
+            hint = self.voice.text("console-press", number=str(number), label=now[number - 1][0])
+            for part in wrap(hint, WIDTH):
+                self.write(part)
+
+    def _field(self) -> Field | None:
+        screen = self.world.screen
+        return screen.form.fields[len(screen.answers)] if screen.form else None
+
+    async def _fill(self, line: str) -> None:
+        screen, field = self.world.screen, self._field()
+        if screen.form is None or field is None:
+            return
+        screen.answers.append((field.name, line or field.value))
+        if len(screen.answers) == len(screen.form.fields):
+            intent, screen.form = screen.form.intent, None
+            if isinstance(intent, SubmitAdjust):
+                await self.ask(replace(intent, answers=tuple(screen.answers)))
+
+
+def _named(which: str, at: int, label: str) -> bool:
+    if which.isdigit():
+        return int(which) == at
+    return label.casefold().startswith(which.casefold())

@@ -1,0 +1,1 @@
+"""The process: wiring and lifetime; no rules, no words."""

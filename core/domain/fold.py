@@ -1,0 +1,205 @@
+"""The fold: a member's events, in order, become the member's settings and training state.
+
+A morning comes before the rest of its date; ``core.domain.days`` decides what was logged. Undoing or editing
+an event is folding the others again.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from core.domain.days import DATES_KEPT, DAY, Days, Decided, within
+from core.domain.events import (
+    Begun,
+    Changed,
+    Cleared,
+    Consented,
+    Event,
+    FlagRaised,
+    HaltRemembered,
+    Logged,
+    MorningAnswered,
+    Paused,
+    PhaseChosen,
+    Resumed,
+    RunNoted,
+    Skipped,
+    SkipReason,
+)
+from core.domain.evidence import Decision, Evidence
+from core.domain.ladder import big_step_back, gentle, quiet, refitted
+from core.domain.maintenance import maintaining
+from core.domain.progression import (
+    FREEZE_HALT,
+    MORNING_CALM,
+    PAIN_HALT,
+    PAIN_REDUCE_AT_REST,
+    decide,
+)
+from core.domain.readiness import in_first_weeks, standing
+from core.domain.state import Phase, Track, track_of
+from core.domain.training import Member
+
+SORE_WINDOW = timedelta(days=21)  # [O]
+
+
+def fold(member: Member, events: Iterable[Event], decided: Decided | None = None) -> Member:
+    """Return the member after these events; ``decided`` hears every decision, day by day.
+
+    Events must not lie before the days already folded into ``member``, which stays as it is.
+    """
+    folding = _Fold(member, decided)
+    for event in sorted(events, key=_order):
+        folding.apply(event)
+    folding.days.close()
+    return Member(folding.settings, folding.training, folding.terms)
+
+
+def _order(event: Event) -> tuple[date, bool]:
+    return event.day, not isinstance(event, MorningAnswered)
+
+
+class _Fold:
+    """The fold in progress, working on its own copy of the training."""
+
+    def __init__(self, member: Member, decided: Decided | None) -> None:
+        self.settings, self.terms, self.decided = member.settings, member.terms, decided
+        self.training = member.training.copy()
+        self.days = Days(self.training, member.settings.runner, decided)
+
+    def apply(self, event: Event) -> None:
+        match event:
+            case Logged():
+                self.days.log(event)
+            case MorningAnswered():
+                self.answer_morning(event)
+            case Skipped():
+                self.skip(event)
+            case FlagRaised():
+                self.raise_flag(event)
+            case HaltRemembered():
+                self.days.remember_halt(event.day)
+            case Cleared():
+                self.clear(event.day)
+            case Begun():
+                if (track := track_of(event.state.exercise)) is not None:
+                    self.days.place(track, event.state)
+            case PhaseChosen():
+                self.choose_phase(event)
+            case Changed():
+                self.change(event)
+            case RunNoted():
+                kept = [run for run in self.training.runs if event.day - run.on <= DATES_KEPT]
+                self.training.runs = [*kept, event]
+            case Paused():
+                self.training.pause = event
+            case Resumed():
+                self.training.pause = None
+            case Consented():
+                self.consent(event)
+
+    def raise_flag(self, event: FlagRaised) -> None:
+        today = self.days.open(event.day)
+        today.flag = True
+        self.days.halt(event.day)
+        self.days.decide_all(today)
+        self.training.barred = self.training.barred or not self.training.tracks
+
+    def skip(self, event: Skipped) -> None:
+        """A4: nothing changes; a rest or an illness makes the day a rest day."""
+        training, day = self.training, event.day
+        if event.reason is SkipReason.REST:
+            training.rests = [*within(training.rests, day, DATES_KEPT), day]
+        elif event.reason is SkipReason.ILL:
+            training.ills = [*within(training.ills, day, DATES_KEPT), day]
+        track = next((one for one in Track if one in training.tracks), None)
+        if track is not None and self.decided:
+            kept = decide(training.tracks[track], Evidence(skipped=True), self.settings.runner)
+            self.decided(day, track, standing(training, day), kept)
+
+    def answer_morning(self, event: MorningAnswered) -> None:
+        """S2 and S3: a morning halts, reduces, or calms; once, by its event."""
+        training, day, pain = self.training, event.day, event.pain
+        self.days.close()
+        training.morning = pain
+        if training.stopped:
+            return
+        if pain >= PAIN_HALT:
+            training.resting = False
+            self.days.halt(day)
+            self.decide_morning(day, pain)
+        elif pain > MORNING_CALM:
+            training.calm_day = None
+            if not training.halted:
+                training.resting = True
+                training.sore = [*within(training.sore, day, SORE_WINDOW), day]
+                self.decide_morning(day, pain)
+        else:
+            training.resting = False
+            self.calm(day)
+
+    def decide_morning(self, day: date, pain: int) -> None:
+        """The same rules as after a log decide every track by the morning's pain."""
+        waits = self.training.needs_clearance
+        woken = Evidence(pain=pain, reduce_at=PAIN_REDUCE_AT_REST, clearance=waits)
+        tracks = self.training.tracks.items()
+        self.tell(day, {track: decide(state, woken, self.settings.runner) for track, state in tracks})
+
+    def calm(self, day: date) -> None:
+        """The second of two consecutive calm mornings ends a halt, unless a professional is waited for."""
+        training = self.training
+        if not training.halted:
+            return
+        second = training.calm_day == day - DAY
+        training.calm_day = day
+        if second and not training.needs_clearance:
+            self.tell(
+                day,
+                {
+                    track: Decision("A2", "BUILD", state, state.but(phase=Phase.BUILD), Evidence())
+                    for track, state in training.tracks.items()
+                },
+            )
+
+    def tell(self, day: date, decisions: dict[Track, Decision]) -> None:
+        """Take a morning's decisions over, and hand them out."""
+        training = self.training
+        for track, decision in decisions.items():
+            training.tracks[track], training.latest[track] = decision.after, decision
+            training.last = track
+        if self.decided:
+            stands = standing(training, day)
+            for track, decision in decisions.items():
+                self.decided(day, track, stands, decision)
+
+    def clear(self, day: date) -> None:
+        """A professional agreed: a stop becomes a halt, which two calm mornings end."""
+        training = self.training
+        training.barred = training.needs_clearance = False
+        training.calm_day = None
+        for track, state in list(training.tracks.items()):
+            if state.phase is Phase.STOPPED:
+                eased = big_step_back(state, self.settings.runner)
+                self.days.place(track, eased.but(phase=Phase.HALTED, freeze_days=FREEZE_HALT))
+        self.days.forget(day)
+
+    def choose_phase(self, event: PhaseChosen) -> None:
+        state = self.training.tracks.get(event.track)
+        if state is not None and state.phase in (Phase.BUILD, Phase.MAINTAIN):
+            maintained = event.phase is Phase.MAINTAIN
+            chosen = maintaining(state, self.settings.runner) if maintained else quiet(state)
+            self.days.place(event.track, chosen.but(phase=event.phase))
+
+    def change(self, event: Changed) -> None:
+        self.settings = self.settings.changed(event)
+        self.days.runner = runner = self.settings.runner
+        for track, state in list(self.training.tracks.items()):
+            fitted = refitted(state, runner)
+            if event.careful and in_first_weeks(self.training, event.day):
+                fitted = gentle(fitted, runner)
+            if fitted != state:
+                self.days.place(track, fitted)
+
+    def consent(self, event: Consented) -> None:
+        self.terms, self.training.barred = event.version, event.barred
+        if event.concerns:
+            self.change(Changed(event.day, careful=True))

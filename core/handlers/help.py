@@ -1,0 +1,57 @@
+"""/help, made from the declared commands, and the answers to what was not understood."""
+
+from difflib import get_close_matches
+
+from core.commands import BY_NAME
+from core.diary import Diary
+from core.intents import ShowHelp, Stale, Unreadable
+from core.reading.text import plain, shown
+from core.speech.catalogue import Voice
+from core.speech.message import Message
+from core.speech.say import help as say
+from core.speech.say import manners
+
+LONGEST_NAME = 30  # [O] characters; nothing longer is a slip in a command's name
+SHORTEST_START = 2  # [O] letters that may stand for a whole name
+NEAR = 0.6  # [O] likeness that a suggestion needs
+LOGGED = ("skip", "done", "pain", "effort")  # no commands, but words of a log line
+
+
+def show(intent: ShowHelp, diary: Diary) -> list[Message]:
+    """List the commands, or tell all about one."""
+    return [about(intent, diary.voice)]
+
+
+def about(intent: ShowHelp, voice: Voice) -> Message:
+    """Answer /help for whoever asks, known or not."""
+    name = plain(intent.command).removeprefix("/")
+    if not name:
+        return say.overview(voice)
+    return say.command(voice, name) if name in BY_NAME else _unknown(voice, intent.command)
+
+
+def unreadable(intent: Unreadable, diary: Diary) -> list[Message]:
+    """Name what was not understood, with the nearest command and one example."""
+    if intent.command in BY_NAME:
+        return [say.misread(diary.voice, intent.command, shown(intent.text))]
+    return [_unknown(diary.voice, intent.text)]
+
+
+def stale(intent: Stale, diary: Diary) -> list[Message]:
+    """Answer kindly to a button that nobody can read any more."""
+    return [manners.stale(diary.voice)]
+
+
+def nearest(name: str) -> str:
+    """Return the command whose name begins so, or is most like this; "" if none is near."""
+    if not SHORTEST_START <= len(name) <= LONGEST_NAME:
+        return ""
+    begun = [one for one in BY_NAME if one.startswith(name)]
+    return next(iter(begun or get_close_matches(name, BY_NAME, n=1, cutoff=NEAR)), "")
+
+
+def _unknown(voice: Voice, text: str) -> Message:
+    name = plain(text).removeprefix("/")
+    if name in LOGGED:
+        return say.logged(voice, shown(text), name)
+    return say.unknown(voice, shown(text), nearest(name))

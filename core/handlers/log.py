@@ -1,0 +1,78 @@
+"""/log: sets in one line or by the form, for today or up to seven days back."""
+
+from datetime import date
+
+from core.diary import Diary
+from core.domain.session import DayKind
+from core.handlers import done, feel, recording, skip
+from core.handlers.entries import is_open, opened
+from core.intents import LogLine, OpenAdjust, Skip, SubmitAdjust
+from core.reading.days import Direction, read_day
+from core.reading.logline import read_log
+from core.reading.logwords import LogWords
+from core.reading.problem import Unread
+from core.reading.resolve import resolve
+from core.speech.message import Message
+from core.speech.say import log as say
+from core.speech.say import manners
+
+
+def line(intent: LogLine, diary: Diary) -> list[Message]:
+    """Read a log line and record it; what cannot be read is named and nothing is written."""
+    if not intent.line.strip():
+        return form_for(diary, diary.today)
+    words = read_log(intent.line, diary.today, diary.member.settings.units)
+    day = read_day(intent.line, diary.today, Direction.PAST) if isinstance(words, Unread) else None
+    if day is not None and is_open(diary, day):
+        return form_for(diary, day)
+    if isinstance(words, Unread):
+        return [manners.unread(diary.voice, words, "log")]
+    return _take(words, diary, recording.added)
+
+
+def open_form(intent: OpenAdjust, diary: Diary) -> list[Message]:
+    """Open the form for what was really done."""
+    entry = opened(diary, intent.entry)
+    return [entry] if isinstance(entry, Message) else form_for(diary, entry.day)
+
+
+def form_for(diary: Diary, day: date) -> list[Message]:
+    """Show the form of a day: what was logged, or what is planned."""
+    logs = [one.event for one in diary.logs(day)]
+    plan = diary.plan(day)
+    if not logs and plan.kind is DayKind.REST:
+        return [say.nothing_to_adjust(diary.voice)]
+    return [say.adjust(diary.voice, diary.entry(day), plan, logs)]
+
+
+def submit(intent: SubmitAdjust, diary: Diary) -> list[Message]:
+    """Record the form's answers: they stand in for what was logged of the same exercises.
+
+    They are read as a line of the form's day; one that names another day is not that day's to take.
+    """
+    entry = opened(diary, intent.entry)
+    if isinstance(entry, Message):
+        return [entry]
+    said = [f"{name} {text.strip()}" for name, text in intent.answers if text.strip()]
+    words = read_log(", ".join(said), entry.day, diary.member.settings.units)
+    if isinstance(words, Unread):
+        return [manners.unread(diary.voice, words, "log")]
+    if words.day != entry.day:
+        return [say.other_day(diary.voice, entry.day, words.day)]
+    return _take(words, diary, recording.edited)
+
+
+def _take(words: LogWords, diary: Diary, join: recording.Join) -> list[Message]:
+    """Do what the words ask for: skip, done as planned, answers to what is logged, or sets."""
+    if words.skip is not None:
+        return skip.skip(Skip(diary.entry(words.day).id, words.skip), diary, words.pain)
+    if words.done:
+        return done.log_as_planned(diary, words.day, words.pain, words.effort)
+    if not words.groups:
+        return feel.by_words(diary, words)
+    settings, training = diary.member.settings, diary.member.training
+    known = frozenset(one.event.exercise for one in diary.logs(words.day))
+    logs = resolve(words, diary.plan(words.day), training, settings.units, known)
+    if isinstance(logs, Unread):
+        return [manners.unread(diary.voice, logs, "log")]
+    return recording.write(diary, words.day, logs, join)

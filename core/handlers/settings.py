@@ -1,0 +1,180 @@
+"""/settings: everything that can be chosen, shown with its value, and changed one by one."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+
+from core.appointments import appoint
+from core.diary import Diary
+from core.domain.events import Changed, Units
+from core.domain.settings import NO_REST_DAY
+from core.handlers import kit, placing, swap, zone
+from core.handlers.onboarding import morning_before
+from core.intents import ChangeKit, ChangeSettings, ChangeZone, Onboard, Step, SwapLift
+from core.reading.hours import read_hour
+from core.reading.kit import KitWords, read_kit
+from core.reading.text import plain, shown
+from core.speech.catalogue import DEFAULT, Voice, languages
+from core.speech.message import Message
+from core.speech.say import settings as say
+
+LATEST_DAY_END = time(6)
+_ON, _OFF = ("on", "yes", "true", "1"), ("off", "no", "none", "false", "0")
+_UNITS = {
+    Units.METRIC: ("metric", "kg", "metres", "meters", "m"),
+    Units.IMPERIAL: ("imperial", "lb", "lbs", "pounds", "feet", "ft", "us"),
+}
+_SHORTEST_WEEKDAY = 2  # letters
+
+Reader = Callable[[str, Diary], Changed | None]
+
+
+def change(intent: ChangeSettings, diary: Diary) -> list[Message]:
+    """List the settings, or change the one that is named; what cannot be read changes nothing."""
+    line = intent.line.strip()
+    if not line:
+        return [say.listing(diary.voice, diary.member.settings)]
+    name, value = _parted(line)
+    if name in _ELSEWHERE:
+        return _ELSEWHERE[name](value, diary)
+    if name not in _READERS:
+        return [say.unknown(diary.voice, shown(line))]
+    if not value:
+        return [say.present(diary.voice, name, diary.member.settings)]
+    return [_changed(name, value, diary)]
+
+
+def _changed(name: str, value: str, diary: Diary) -> Message:
+    voice, settings = diary.voice, diary.member.settings
+    changed = _READERS[name](plain(value), diary)
+    if changed is None:
+        return say.unread(voice, name, shown(value))
+    if settings.changed(changed) == settings:
+        return say.same(voice, name, settings)
+    diary.record(changed)
+    appoint(diary, settings)
+    return say.changed(diary.voice, name, diary.member.settings)
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """Part a line into a setting's key ("" if none is named) and the value as typed: ``rest-day: monday``."""
+    for names in sorted(_NAMES, key=len, reverse=True):
+        spelled = r"[\s_-]*".join(map(re.escape, names.split()))
+        found = re.match(rf"{spelled}(?:\s*[=:]\s*|\s+|$)(?:is\s+|to\s+)?", line, re.IGNORECASE)
+        if found:
+            return _NAMES[names], line[found.end() :].strip()
+    return "", line
+
+
+def _hour(value: str, diary: Diary) -> Changed | None:
+    """The hour of training; a morning question that stood where it is put by default goes along."""
+    settings, at = diary.member.settings, read_hour(value)
+    if at is None:
+        return None
+    along = settings.morning_at == morning_before(settings.training_at, settings.day_ends)
+    morning = morning_before(at, settings.day_ends) if along else None
+    return Changed(diary.today, training_at=at, morning_at=morning)
+
+
+def _morning(value: str, diary: Diary) -> Changed | None:
+    at = read_hour(value)
+    return None if at is None else Changed(diary.today, morning_at=at)
+
+
+def _day_end(value: str, diary: Diary) -> Changed | None:
+    at = read_hour(value)
+    return None if at is None or at > LATEST_DAY_END else Changed(diary.today, day_ends=at)
+
+
+def _quiet(value: str, diary: Diary) -> Changed | None:
+    if value in _OFF:
+        return Changed(diary.today, quiet_from=time(0), quiet_to=time(0))
+    parts = re.split(r" ?(?:-|\bto\b|\buntil\b) ?", re.sub(r"^from ", "", value))
+    hours = [at for part in parts if (at := read_hour(part)) is not None]
+    if len(parts) != 2 or len(hours) != 2:
+        return None
+    return Changed(diary.today, quiet_from=hours[0], quiet_to=hours[1])
+
+
+def _rest_day(value: str, diary: Diary) -> Changed | None:
+    if value in _OFF:
+        return Changed(diary.today, rest_day=NO_REST_DAY)
+    begun = value.removesuffix("s")
+    voices = (diary.voice, Voice())
+    days = {day for voice in voices for day in range(7) if plain(voice.weekday(day)).startswith(begun)}
+    if len(begun) < _SHORTEST_WEEKDAY or len(days) != 1:
+        return None
+    return Changed(diary.today, rest_day=days.pop())
+
+
+def _units(value: str, diary: Diary) -> Changed | None:
+    units = next((units for units, words in _UNITS.items() if value in words), None)
+    return None if units is None else Changed(diary.today, units=units)
+
+
+def _body(value: str, diary: Diary) -> Changed | None:
+    words = read_kit(f"body {value}", diary.member.settings.units)
+    if not isinstance(words, KitWords) or words.body_kg is None or replace(words, body_kg=None) != KitWords():
+        return None
+    return Changed(diary.today, body_kg=words.body_kg)
+
+
+def _careful(value: str, diary: Diary) -> Changed | None:
+    on = _on(value)
+    return None if on is None else Changed(diary.today, careful=on)
+
+
+def _reminders(value: str, diary: Diary) -> Changed | None:
+    on = _on(value)
+    return None if on is None else Changed(diary.today, reminders=on)
+
+
+def _on(value: str) -> bool | None:
+    return True if value in _ON else False if value in _OFF else None
+
+
+def _language(value: str, diary: Diary) -> Changed | None:
+    for code in languages():
+        if value in (code, *(plain(say.language_name(code, spoken)) for spoken in (code, DEFAULT))):
+            return Changed(diary.today, language=code)
+    return None
+
+
+_READERS: dict[str, Reader] = {
+    "hour": _hour,
+    "morning": _morning,
+    "rest-day": _rest_day,
+    "day-end": _day_end,
+    "quiet": _quiet,
+    "reminders": _reminders,
+    "units": _units,
+    "body": _body,
+    "careful": _careful,
+    "language": _language,
+}
+_ELSEWHERE: dict[str, Callable[[str, Diary], list[Message]]] = {
+    "kit": lambda value, diary: kit.change(ChangeKit(value), diary),
+    "zone": lambda value, diary: zone.change(ChangeZone(value), diary),
+    "lift": lambda value, diary: swap.swap(SwapLift(value), diary),
+    "accessory": lambda value, diary: swap.choose_accessory(value, diary),
+    "level": lambda value, diary: placing.anew(Onboard(Step.LEVEL), diary),
+}
+_SPELLED = {
+    "hour": ("hour", "training hour", "training", "train", "time", "remind"),
+    "morning": ("morning", "morning hour", "morning question"),
+    "rest-day": ("rest day", "rest"),
+    "day-end": ("day end", "day ends", "end"),
+    "quiet": ("quiet", "quiet hours"),
+    "reminders": ("reminders", "reminder", "messages"),
+    "units": ("units", "unit"),
+    "body": ("body", "body weight", "weight"),
+    "careful": ("careful", "careful profile"),
+    "language": ("language", "lang"),
+    "kit": ("kit", "equipment"),
+    "zone": ("zone", "timezone", "time zone", "city"),
+    "lift": ("lift", "main lift"),
+    "accessory": ("accessory", "extra"),
+    "level": ("level", "test", "placement"),
+}
+_NAMES = {name: key for key, names in _SPELLED.items() for name in names}

@@ -1,0 +1,54 @@
+"""/today: the day's entry, and moving its reminder to later."""
+
+from datetime import date, timedelta
+
+from core import appointments
+from core.diary import Diary
+from core.domain.session import DayKind
+from core.handlers import questions
+from core.handlers.entries import opened
+from core.intents import Later, ShowToday
+from core.speech.message import Message
+from core.speech.say import skip as say_skip
+from core.speech.say import today as say
+
+
+def show(intent: ShowToday, diary: Diary) -> list[Message]:
+    """Show today's entry: what was logged, or what is planned and why."""
+    return show_day(diary)
+
+
+def show_day(diary: Diary) -> list[Message]:
+    """Show what today holds, whatever it is."""
+    day = diary.today
+    if diary.logs(day):
+        return questions.next_step(diary, day)
+    skipped = diary.skipped(day)
+    if skipped is not None:
+        return [say_skip.skipped(diary.voice, skipped.event, skipped.id)]
+    plan = diary.plan(day)
+    if plan.kind is DayKind.REST:
+        return [say.rest(diary.voice, plan, diary.member.training)]
+    return [say.session(diary.voice, plan, diary.entry(day).id, diary.member)]
+
+
+def go_on(diary: Diary, day: date, pain: int | None = None) -> list[Message]:
+    """Go on after an answer about a day's logs, ``pain`` if it was that; where there are none, show today."""
+    return questions.next_step(diary, day, pain) if diary.logs(day) else show_day(diary)
+
+
+def later(intent: Later, diary: Diary) -> list[Message]:
+    """Remind again today, after so many minutes and never past the day's end; 0 offers the choices."""
+    entry = opened(diary, intent.entry)
+    if isinstance(entry, Message):
+        return [entry]
+    if entry.day != diary.today or diary.logs(entry.day) or diary.skipped(entry.day):
+        return show_day(diary)
+    if intent.minutes <= 0:
+        evening = appointments.minutes_to_evening(diary)
+        return [say.later_choices(diary.voice, entry.id, evening)]
+    due = diary.now + timedelta(minutes=intent.minutes)
+    if due >= appointments.day_end(diary) or appointments.is_quiet(diary, due):
+        return [say.too_late(diary.voice, entry.id)]
+    appointments.move_session(diary, due)
+    return [say.moved(diary.voice, due, entry.id)]

@@ -1,0 +1,56 @@
+"""/timezone: the zone found by a city's name, shown back as the time it is there."""
+
+from dataclasses import dataclass
+
+from core.appointments import appoint
+from core.diary import Diary
+from core.domain.events import Changed
+from core.intents import ChangeZone
+from core.ports import City, Zones
+from core.reading.places import is_called
+from core.reading.text import shown
+from core.speech.message import Message
+from core.speech.say import zone as say
+
+
+def change(intent: ChangeZone, diary: Diary) -> list[Message]:
+    """Move to the zone of a city; several that fit are asked back, none leaves all as it is."""
+    voice, settings, now = diary.voice, diary.member.settings, diary.now
+    if not intent.city.strip():
+        return [say.present(voice, settings, now)]
+    found = find(diary.zones, intent.city)
+    if not found.cities:
+        return [say.unknown(voice, shown(intent.city))]
+    if found.city is None:
+        return [say.which_city(voice, found.cities, now, sure=found.sure)]
+    if found.city.zone == settings.zone:
+        return [say.same(voice, settings, now)]
+    diary.record(Changed(diary.today, zone=found.city.zone))
+    appoint(diary, settings)
+    return [say.moved(diary.voice, found.city, diary.member.settings, now)]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The places that a name may mean, best first, one for each zone; ``sure`` if one is called just so."""
+
+    cities: tuple[City, ...]
+    sure: bool
+
+    @property
+    def city(self) -> City | None:
+        """The one place that is meant, None where it has to be asked."""
+        return self.cities[0] if self.sure and len(self.cities) == 1 else None
+
+
+def find(zones: Zones, text: str) -> Found:
+    """Find what a name may mean; ``Springfield@America/Chicago`` is a place chosen among several."""
+    name, chosen, zone = text.strip().rpartition("@")
+    if chosen:
+        there = [city for query in (name, zone) for city in zones.find(query) if city.zone == zone]
+        return Found(tuple(there[:1]), sure=True)
+    found: dict[str, City] = {}
+    for city in zones.find(zone):
+        found.setdefault(city.zone, city)
+    cities = tuple(found.values())
+    return Found(cities, sure=any(is_called(zone, city) for city in cities))

@@ -1,0 +1,73 @@
+"""Units as people write them, and the limits of what is believed."""
+
+from enum import StrEnum
+
+from core.domain.events import Units
+from core.domain.exercises import Measure
+from core.reading.problem import Problem
+
+KG_PER_LB = 0.45359237  # by definition of the pound
+METRES_PER_FOOT = 0.3048  # by definition of the foot
+KM_PER_MILE = 1.609344  # by definition of the mile
+
+# [O] Beyond these a set is a slip of the finger; generous, since history may be anything believable.
+MOST = {Measure.REPS: 100, Measure.SECONDS: 600, Measure.FEET: 1000}
+MOST_UNNAMED = 600  # [O] no exercise and no unit said
+HEAVIEST_KG = 300  # [O]
+MOST_SETS = 10  # [O] a group
+MOST_EXERCISES = 20  # [O] a line
+
+EXCESS = {
+    Measure.REPS: Problem.TOO_MANY_REPS,
+    Measure.SECONDS: Problem.TOO_MANY_SECONDS,
+    Measure.FEET: Problem.TOO_MANY_FEET,
+}
+
+
+class Unit(StrEnum):
+    """What a count is said in."""
+
+    REPS = "reps"
+    SECONDS = "s"
+    MINUTES = "min"
+    METRES = "m"
+    FEET = "ft"
+
+
+MEASURE = {
+    Unit.REPS: Measure.REPS,
+    Unit.SECONDS: Measure.SECONDS,
+    Unit.MINUTES: Measure.SECONDS,
+    Unit.METRES: Measure.FEET,
+    Unit.FEET: Measure.FEET,
+}
+_SPELLED = {
+    Unit.REPS: ("rep", "reps", "repetition", "repetitions"),
+    Unit.SECONDS: ("s", "sec", "secs", "second", "seconds"),
+    Unit.MINUTES: ("min", "mins", "minute", "minutes"),
+    Unit.METRES: ("m", "meter", "meters", "metre", "metres"),
+    Unit.FEET: ("ft", "foot", "feet"),
+}
+UNITS = {word: unit for unit, words in _SPELLED.items() for word in words}
+LOADS = dict.fromkeys(("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"), Units.METRIC) | dict.fromkeys(
+    ("lb", "lbs", "pound", "pounds"), Units.IMPERIAL
+)
+DECIMALS = frozenset((*LOADS, *_SPELLED[Unit.METRES], *_SPELLED[Unit.MINUTES]))
+
+
+def kilograms(value: float, units: Units) -> float:
+    """Return a load in kg, to the gram, said in kg or (imperial) in lb."""
+    return round(value * KG_PER_LB if units is Units.IMPERIAL else value, 3)
+
+
+def counted(value: float, unit: Unit | None) -> int:
+    """Return a count in its unit's measure: whole repetitions, seconds or feet, to the nearest."""
+    factor = {Unit.MINUTES: 60.0, Unit.METRES: 1 / METRES_PER_FOOT}.get(unit, 1.0) if unit else 1.0
+    return int(value * factor + 0.5)
+
+
+def excess(count: int, measure: Measure | None) -> tuple[Problem, int] | None:
+    """Return the problem and the limit when a count is beyond belief, else None."""
+    if measure is None:
+        return (Problem.TOO_MANY_REPS, MOST[Measure.REPS]) if count > MOST_UNNAMED else None
+    return (EXCESS[measure], MOST[measure]) if count > MOST[measure] else None

@@ -1,0 +1,1 @@
+"""Words and messages: what people read, apart from every platform."""

@@ -1,0 +1,58 @@
+"""Help: every command by its line, one of them in full, and what to do with what was not understood."""
+
+from core.commands import COMMANDS
+from core.intents import ShowHelp, ShowToday
+from core.speech.catalogue import Voice
+from core.speech.message import Button, Line, Message
+
+
+def command_table(voice: Voice) -> list[tuple[str, str]]:
+    """Return each command's usage and what it does in a line, in the order of their declaration."""
+    return [(voice.text(f"command-{one.name}.usage"), voice.text(f"command-{one.name}")) for one in COMMANDS]
+
+
+def overview(voice: Voice) -> Message:
+    """List every command, one line each."""
+    table = (voice.line("help-line", usage=usage, about=about) for usage, about in command_table(voice))
+    lines = (voice.line("help-title"), *table, voice.line("help-more"))
+    return Message(lines, ((Button(voice.text("button-today"), ShowToday()),),))
+
+
+def command(voice: Voice, name: str) -> Message:
+    """Tell all about one command: what it does, how it is used, an example."""
+    key = f"command-{name}"
+    head = voice.line("help-command", usage=voice.text(f"{key}.usage"), about=voice.text(key))
+    return Message((head, *voice.lines(f"{key}.more"), _example(voice, name)), ((_help(voice),),))
+
+
+def misread(voice: Voice, name: str, text: str) -> Message:
+    """Name the command and what after it could not be read, with one example."""
+    key = "help-misread" if text else "help-misread-empty"
+    more = Button(f"/help {name}", ShowHelp(name))
+    return Message((voice.line(key, command=name, text=text), _example(voice, name)), ((more,),))
+
+
+def logged(voice: Voice, text: str, name: str) -> Message:
+    """Name the command that does not exist, and the log line that does the same."""
+    line = voice.line("help-unknown-log", text=text, example=voice.text(f"help-unknown-log-{name}"))
+    return Message((line,), ((Button("/help log", ShowHelp("log")), _help(voice)),))
+
+
+def unknown(voice: Voice, text: str, nearest: str) -> Message:
+    """Name the command that does not exist, and the nearest that does; "" for none."""
+    if nearest:
+        usage, about = voice.text(f"command-{nearest}.usage"), voice.text(f"command-{nearest}")
+        near = voice.line("help-unknown-near", text=text, usage=usage, about=about)
+        buttons = (Button(f"/help {nearest}", ShowHelp(nearest)), _help(voice))
+        return Message((near, _example(voice, nearest)), (buttons,))
+    key = "help-unknown" if text else "help-unknown-empty"
+    line = voice.line(key, text=text, example=voice.text("command-log.example"))
+    return Message((line,), ((_help(voice), Button(voice.text("button-today"), ShowToday())),))
+
+
+def _example(voice: Voice, name: str) -> Line:
+    return voice.line("help-example", example=voice.text(f"command-{name}.example"))
+
+
+def _help(voice: Voice) -> Button:
+    return Button(voice.text("button-help"), ShowHelp())

@@ -1,0 +1,1385 @@
+## Names
+
+name-kit-wall = wall
+name-kit-step = step
+name-kit-leg_press = leg press
+name-kit-slant_board = slant board
+name-kit-bench = bench
+name-kit-plate = weight plate
+name-kit-weights = weights
+
+name-control-steady = Steady
+name-control-wobbly = Wobbly
+name-control-lost = Lost it
+
+name-skip-tired = Tired
+name-skip-busy = No time
+name-skip-ill = Ill
+name-skip-pain = Pain
+name-skip-rest = Want a rest
+name-skip-other = Something else
+
+name-pause-injury = injury
+name-pause-illness = illness
+name-pause-holiday = holiday
+name-pause-travel = travel
+name-pause-other = another reason
+
+name-run-easy = easy run
+name-run-long = long run
+name-run-hard = hard run
+name-run-key = key run
+name-run-race = race
+
+name-side-left = left
+name-side-right = right
+
+name-unit-kg = { $n } kg
+name-unit-lb = { $n } lb
+name-unit-s = { $n } s
+name-unit-ft = { $n } ft
+name-unit-m = { $n } m
+
+name-amount-reps = { $n ->
+    [one] { $n } rep
+   *[other] { $n } reps
+ }
+name-amount-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+ }
+name-amount-feet = { $n ->
+    [one] { $n } foot
+   *[other] { $n } feet
+ }
+name-amount-metres = { $n ->
+    [one] { $n } metre
+   *[other] { $n } metres
+ }
+
+# $sets, $count: "3", "30 s". The other three add to $dose what is known.
+name-dose = { $sets } × { $count }
+name-dose-each = { $dose } each leg
+name-dose-tempo = { $measure ->
+    [reps] { $dose } at { $tempo }
+   *[other] { $dose }, { $tempo }
+ }
+name-dose-load = { $dose } with { $weight }
+
+# How dates and times are written: https://www.unicode.org/reports/tr35/tr35-dates.html
+name-pattern-day = EEE d MMM
+name-pattern-clock = HH:mm
+
+## Tempo
+
+tempo-reps-0 = 2-0-2
+    .dose = 2-0-2
+    .help = Two seconds up, two seconds down, no pause.
+tempo-reps-1 = 3-0-3
+    .dose = 3-0-3
+    .help = Three seconds up, three seconds down, no pause.
+tempo-reps-2 = 3-2-3
+    .dose = 3-2-3
+    .help = Three seconds up, hold two seconds at the top, three seconds down.
+tempo-seconds-0 = high
+    .dose = high
+    .help = A shallow sit: slide down the wall only a little.
+tempo-seconds-1 = half
+    .dose = half depth
+    .help = Halfway down: between standing and thighs level with the floor.
+tempo-seconds-2 = deep
+    .dose = deep
+    .help = As low as thighs nearly level with the floor, heels still high.
+tempo-feet-0 = normal
+    .dose = normal pace
+    .help = An easy, even pace.
+tempo-feet-1 = slow
+    .dose = slow
+    .help = About two seconds a step, with a pause on the ball of each foot.
+
+## Exercises
+
+# One message an exercise; .short is used in plan lines and has at most 24 characters.
+exercise-wall_sit = soleus wall sit
+    .short = wall sit
+    .purpose = Holds the soleus under tension without moving, as it is held at every step of a run.
+    .setup = Back flat against a wall, feet hip-wide and about a foot's length away. Slide down a little, then lift both heels and hold.
+    .cue1 = Heels stay high the whole time.
+    .cue2 = Weight over the ball of the foot, big toe included.
+    .cue3 = Knees over the toes, and still.
+    .cue4 = Breathe evenly; end the hold when the heels begin to sink.
+    .faults = Heels sinking, knees falling inwards, hands on the thighs, holding the breath.
+    .harder = Sit lower: high, then half, then deep. After that a weight held at the chest, for a shorter time.
+    .stop = End the set when the heels drop or shake. Stop for today at pain of 3 or more.
+    .contra = Go no lower than your knees like. With knee pain, high blood pressure or a heart condition, ask a doctor before long holds.
+exercise-soleus_walk = soleus walk
+    .short = soleus walk
+    .purpose = Trains calf and foot together in steps, close to how running uses them.
+    .setup = Stand tall by a wall or rail on a clear, level floor. Rise onto the balls of both feet and bend the knees slightly.
+    .cue1 = Keep the same slight bend of the knee throughout, as if locked in a brace.
+    .cue2 = Small steps, heels high, from the ball of one foot to the other.
+    .cue3 = Press through the ball of the foot and keep the ankle from rolling out.
+    .cue4 = Look ahead, not at the floor.
+    .faults = Heels dropping between steps, knees straightening, ankles rolling outwards, hurrying.
+    .harder = With weights: farmer's carry first, one in each hand, then suitcase carry, one hand only. Without weights: slower steps.
+    .stop = Stop the set when a heel touches down or the ankle wobbles. Stop for today at pain of 3 or more.
+    .contra = Not on a slippery or cluttered floor. After a recent ankle sprain or with poor balance, keep a hand on the wall and ask a physio first.
+exercise-raise_two_floor = two-leg raise on the floor
+    .short = two-leg raise, floor
+    .purpose = The first bent-knee raise: it teaches the soleus to do the work with both legs sharing it.
+    .setup = Stand barefoot or in flat shoes on a level floor, feet hip-wide, fingertips on a wall. Bend both knees a little.
+    .cue1 = Knees keep their bend throughout, as if locked in a brace.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Rise as high as you can without straightening the knees.
+    .cue4 = Lower slowly until the heels touch.
+    .cue5 = End the set when control goes, not when the number says so.
+    .faults = Knees straightening on the way up, rolling to the outer edge, bouncing off the floor, leaning on the wall.
+    .harder = Both legs on a step, then one leg.
+    .stop = Stop the set when the pace or the knee bend goes. Stop for today at pain of 3 or more.
+    .contra = With a fresh calf, Achilles or foot injury, or a clot now or in the past, ask a doctor first.
+exercise-raise_two_step = two-leg raise on the step
+    .short = two-leg raise, step
+    .purpose = The same raise with more range: the heels travel a little below the edge.
+    .setup = Balls of both feet on the edge of a firm step, a rail or wall within reach. Bend both knees a little.
+    .cue1 = Knees keep their bend throughout, as if locked in a brace.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Lower slowly, heels only a little below the edge.
+    .cue4 = No bounce at the bottom: a still moment, then up.
+    .cue5 = End the set when control goes.
+    .faults = Dropping into the bottom, straightening the knees, heels sinking far below the edge, feet sliding back.
+    .harder = One leg, on the floor first.
+    .stop = Stop the set when the heels drop or the pace goes. Stop for today at pain of 3 or more.
+    .contra = Where the Achilles is sore at its end near the heel, stay on the floor and ask a physio before using a step.
+exercise-raise_one_floor = one-leg raise on the floor
+    .short = one-leg raise, floor
+    .purpose = All of your weight on one soleus, as in running; it also shows which side is weaker.
+    .setup = Stand on one leg on a level floor, the knee slightly bent, fingertips on a wall. The weaker side goes first.
+    .cue1 = The knee keeps its bend throughout, as if locked in a brace.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Fingertips balance, they do not lift.
+    .cue4 = Lower slowly until the heel touches.
+    .cue5 = End the set when control goes; then the other leg.
+    .faults = Pushing off the wall, straightening the knee, swinging the free leg, rolling to the outer edge.
+    .harder = On a step; without a step slower, then with a weight in one hand.
+    .stop = Stop the set at the first rep without control. Stop for today at pain of 3 or more.
+    .contra = With a fresh calf, Achilles or foot injury, or unsure balance, stay with two legs and ask a physio.
+exercise-raise_one_step = one-leg raise on the step
+    .short = one-leg raise, step
+    .purpose = The main lift of this plan: the whole range of the ankle, all of your weight on one leg.
+    .setup = Ball of one foot on the edge of a firm step, a rail or wall within reach, the knee slightly bent. The weaker side goes first.
+    .cue1 = The knee keeps its bend throughout, as if locked in a brace.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Lower slowly, the heel only a little below the edge.
+    .cue4 = No bounce: a still moment at the bottom, then up.
+    .cue5 = End the set when control goes; then the other leg.
+    .faults = Dropping into the bottom, straightening the knee, pulling on the rail, hurrying the last reps.
+    .harder = Slower, then a weight in one hand and fewer reps. The first time with weight, stand flat on the floor.
+    .stop = Stop the set when the heel drops, the knee straightens or you grab the rail. Stop for today at pain of 3 or more.
+    .contra = Where the Achilles is sore at its end near the heel, stay on the floor. With a fresh calf or foot injury, ask a physio first.
+exercise-seated_raise = seated raise
+    .short = seated raise
+    .purpose = With the knees well bent the soleus does most of the lifting.
+    .setup = Sit on a firm chair, knees at about a right angle, feet hip-wide. Rest the weight on the thighs just above the knees and hold it there.
+    .cue1 = Knees stay at a right angle; only the heels move.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Rise as high as you can, then lower slowly.
+    .cue4 = Hold the weight still; the arms do not help.
+    .cue5 = End the set when control goes.
+    .faults = Bouncing the weight, half the range, knees drifting outwards, pulling with the arms.
+    .harder = Slower, then the next weight with fewer reps.
+    .stop = Stop the set when the heels drop or the weight slips. Stop for today at pain of 3 or more.
+    .contra = Put padding under the weight. With a clot now or in the past, numb feet or thin bones, ask a doctor first.
+exercise-leg_press_raise = leg press raise
+    .short = leg press raise
+    .purpose = A bent-knee raise against the machine: load in small, known amounts.
+    .setup = Balls of both feet on the lower edge of the plate, knees bent and kept so, stops of the machine set. Begin light.
+    .cue1 = Knees keep their bend throughout, as if locked in a brace.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Let the plate come back slowly, heels only a little behind the edge.
+    .cue4 = Back flat on the pad, hands on the handles.
+    .cue5 = End the set when control goes.
+    .faults = Locking the knees straight, bouncing at the bottom, feet slipping off the edge, too much weight.
+    .harder = Slower, then the next weight with fewer reps.
+    .stop = Stop the set when the knees straighten or the plate drops. Stop for today at pain of 3 or more.
+    .contra = Never without the stops of the machine. With back pain, high blood pressure or a heart condition, ask a doctor first.
+exercise-straight_raise = straight-knee raise
+    .short = straight-knee raise
+    .purpose = Trains the gastrocnemius, the other large calf muscle, which works when the knee is straight.
+    .setup = Stand tall on a level floor, feet hip-wide, knees straight but not forced back, fingertips on a wall.
+    .cue1 = Knees stay straight; the movement is all at the ankle.
+    .cue2 = Press through the ball of the foot, big toe included.
+    .cue3 = Rise tall, then lower slowly.
+    .cue4 = End the set when control goes.
+    .faults = Bending the knees to help, leaning forwards, rolling to the outer edge, bouncing.
+    .harder = More reps, then one leg.
+    .stop = Stop the set when the pace goes. Stop for today at pain of 3 or more.
+    .contra = After a recent calf strain begin with bent knees only, and ask a physio when to add this one.
+exercise-horse_raise = horse stance raise
+    .short = horse stance raise
+    .purpose = Works the soleus while hips and thighs hold a wide, low stance.
+    .setup = Feet wide, toes turned out a little, sit down as far as is comfortable with the back upright. Then lift one heel at a time.
+    .cue1 = Hips stay level and at one height.
+    .cue2 = Knees point where the toes point.
+    .cue3 = Press through the ball of the foot, lower slowly, change sides.
+    .cue4 = End the set when the stance begins to rise or sway.
+    .faults = Standing up between reps, knees falling inwards, leaning forwards, hurrying.
+    .harder = More reps a side, then a lower stance.
+    .stop = Stop the set when the stance goes. Stop for today at pain of 3 or more, in calf, knee or hip.
+    .contra = With hip, groin or knee pain choose another exercise.
+exercise-slant_squat = slant squat
+    .short = slant squat
+    .purpose = A deep, one-sided bend of knee and ankle that asks calf and thigh to steady each other.
+    .setup = Ball of the front foot on the slant board or plate, its heel unsupported; rear foot up on a bench behind. A rail within reach.
+    .cue1 = Front heel stays where it is; it neither sinks nor rises.
+    .cue2 = Down slowly, the knee over the toes.
+    .cue3 = Press through the ball of the front foot to come up.
+    .cue4 = Only as deep as the foot stays quiet.
+    .faults = Heel sinking, knee falling inwards, pushing off the rear leg, going too deep too soon.
+    .harder = More reps, then a little deeper.
+    .stop = Stop the set when the heel or the knee wanders. Stop for today at pain of 3 or more, in calf or knee.
+    .contra = Not with pain at the front of the knee, and not in the first weeks after any leg injury. It is the hardest one here; leaving it out is fine.
+exercise-balance = one-leg balance
+    .short = one-leg balance
+    .purpose = Quiet work for the small muscles of foot and ankle.
+    .setup = Stand barefoot on one leg beside a wall, the knee slightly bent.
+    .cue1 = Three points of the foot on the floor: heel, big toe, little toe.
+    .cue2 = Toes long, not clawed.
+    .cue3 = Hips level, eyes on one spot.
+    .faults = Locking the knee, clawing the toes, leaning to the side.
+    .harder = Turn the head slowly, then close the eyes with a hand near the wall.
+    .stop = Put the other foot down whenever you sway. Stop for today at pain of 3 or more.
+    .contra = With dizziness or unsure balance keep a hand on the wall.
+exercise-glute_bridge = glute bridge
+    .short = glute bridge
+    .purpose = Strengthens the hips, which share the work of every stride.
+    .setup = Lie on your back, knees bent, feet flat and hip-wide, arms beside you.
+    .cue1 = Squeeze the buttocks and lift the hips until shoulders, hips and knees make a line.
+    .cue2 = Press through the whole foot.
+    .cue3 = Lower slowly, one part of the back after the other.
+    .faults = Arching the lower back, pushing with the neck, knees falling apart.
+    .harder = Hold longer at the top, then one leg.
+    .stop = Stop the set when the hips sink or a hamstring cramps. Stop for today at pain of 3 or more.
+    .contra = With back pain or late in pregnancy, ask a doctor first.
+exercise-hamstring_walkout = hamstring walkout
+    .short = hamstring walkout
+    .purpose = Strengthens the back of the thighs, which slow the leg before each landing.
+    .setup = Begin in a bridge: on your back, knees bent, hips lifted.
+    .cue1 = Walk the heels away in small steps, hips high.
+    .cue2 = Go only as far as the hips stay up, then walk back.
+    .cue3 = Breathe all the way.
+    .faults = Hips sinking, steps too large, holding the breath.
+    .harder = Further out, then slower.
+    .stop = Stop the set when the hips sink or a hamstring cramps. Stop for today at pain of 3 or more.
+    .contra = After a recent hamstring strain leave it out and ask a physio when to begin.
+exercise-split_squat = split squat
+    .short = split squat
+    .purpose = Strengthens the front of the thighs one leg at a time.
+    .setup = One foot a long step in front of the other, both pointing ahead, a wall within reach.
+    .cue1 = Sink straight down, the front foot flat.
+    .cue2 = Front knee over the toes, not inside them.
+    .cue3 = Rise through the front leg, slowly both ways.
+    .faults = Front knee falling inwards, leaning forwards, a step too short.
+    .harder = Deeper, then the rear foot on a low step.
+    .stop = Stop the set when the knee wanders. Stop for today at pain of 3 or more, in knee or calf.
+    .contra = With knee pain stay shallow or choose the bridge.
+
+## Decisions
+
+# Numbers that stand as words; beyond ten digits read better.
+decision-word = { $n ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $n }
+ }
+    .start = { $n ->
+    [1] One
+    [2] Two
+    [3] Three
+    [4] Four
+    [5] Five
+    [6] Six
+    [7] Seven
+    [8] Eight
+    [9] Nine
+    [10] Ten
+    [11] Eleven
+    [12] Twelve
+    [13] Thirteen
+   *[other] { $n }
+ }
+decision-times = { $n ->
+    [1] once
+    [2] twice
+   *[other] { decision-word } times
+ }
+
+# What became easier, as a sentence of its own behind the reason.
+decision-easier-exercise = One exercise back: { $exercise }.
+decision-easier-weight = Down one weight; we build from there.
+decision-easier-load = Down to { $weight }; we build from there.
+decision-easier-unload = No weight for now; we build from there.
+decision-easier-tempo = { $measure ->
+    [reps] Back to a { $tempo } tempo.
+    [seconds] A little less deep.
+   *[feet] Back to your normal pace.
+ }
+decision-easier-target = Down to { $count }.
+decision-easier-sets = One set fewer.
+decision-easier-dose = Next time { $dose }.
+decision-easier-same = The same again.
+
+# What the next good session would open.
+decision-ahead-sets = we add a set
+decision-ahead-count = { $measure ->
+    [reps] { $n ->
+        [1] we add a rep
+       *[other] we add { decision-word } reps
+     }
+   *[other] we add { $amount }
+ }
+decision-ahead-tempo = { $measure ->
+    [reps] we slow it down
+    [seconds] we go a little deeper
+   *[feet] we slow the steps
+ }
+decision-ahead-load = we add weight
+decision-ahead-variation = it is time for the next exercise
+decision-ahead-later = we look at the next step
+decision-ahead-top = you are at the top of what your kit allows
+
+# One sentence for each rule and verb.
+decision-a1-stop = A warning sign: training stops until a professional has looked at it and agreed.
+decision-a1-keep = Training stays stopped until a professional has agreed; this changes nothing.
+decision-a2-halt = { $then ->
+    [load] Above our stop line. Two calm mornings first, then much lighter.
+    [same] Above our stop line. Two calm mornings first, then gently from where you were.
+   *[easier] Above our stop line. Two calm mornings first, then much easier.
+ }
+decision-a2-clearance = Above our stop line again within four weeks. It waits until a professional has agreed.
+decision-a2-keep-clearance = Still waiting until a professional has agreed; this changes nothing.
+decision-a2-keep = Still waiting for two calm mornings in a row; this changes nothing.
+decision-a2-build = Two calm mornings in a row. We begin again with { $dose }.
+decision-a3-reduce = { $what ->
+    [load] Pain { $pain }: less load, and no increases for { $freeze }.
+    [same] Pain { $pain }: the same work, and no increases for { $freeze }.
+   *[step] Pain { $pain }: one step easier, and no increases for { $freeze }.
+ }
+decision-freeze = { $n ->
+    [7] a week
+    [14] two weeks
+    [one] { $n } day
+   *[other] { $n } days
+ }
+decision-a4-keep = Skipped, and nothing changes: the next one is as planned.
+decision-a5-clean = { $measure ->
+    [reps] Control went at { $n }, so { $n } clean reps is the target.
+    [seconds] Control went at { $n }, so { $n } clean seconds is the target.
+   *[feet] Control went at { $amount }, so that is the target.
+ }
+decision-a5-less = Control went in a set. Down to { $count }, and all of it clean.
+decision-a5-same = Control went in a set. The same again, ending each set while it is clean.
+decision-a5-early = Control went early. { $easier }
+decision-a6-unanswered = Tell me how it was, steady, wobbly or lost, and we see what comes next.
+decision-a6-hold = A little wobbly. The same again, until it is smooth.
+decision-a6-smooth = Wobbly twice running. Down to { $count }, where it was smooth.
+decision-a6-ease = Wobbly twice running. { $easier }
+decision-a7-missing = Not every set was done. The same again; nothing is lost.
+decision-a7-hold = { $time ->
+    [1] Short of { $count } today. The same again.
+   *[other] Short of { $count } a second time. The same again; after a third we ease off.
+ }
+decision-a7-deload = { $weight ->
+    [none] Third session short of { $count }. { $easier }
+   *[other] Third session short with { $weight }. { $easier }
+ }
+decision-a8-unanswered = Tell me how the calf felt, pain 0 to 10, and we see what comes next.
+decision-a8-hold = Pain { $pain }: we hold here until it is calmer.
+decision-a9-hold = Effort { $effort } is hard enough. The same again, until it feels easier.
+decision-a10-repeat = { $left ->
+    [1] Good, controlled sets. One more session like this and { $ahead }.
+   *[other] Good, controlled sets. { $word } more sessions like this and { $ahead }.
+ }
+decision-a10-keep = Good, controlled sets. Maintenance holds you here.
+decision-a10-close = { $loaded ->
+    [yes] Too close to other load days, or lighter than planned: it counts, but earns no rise.
+   *[no] Too close to other load days: it counts, but earns no rise.
+ }
+decision-a10-frozen = { $days ->
+    [1] Good, controlled sets. No increases for another day, so the same again.
+    [7] Good, controlled sets. No increases for another week, so the same again.
+   *[other] Good, controlled sets. No increases for another { $days } days, so the same again.
+ }
+decision-a11-sets = { $word } controlled sessions in a row, so one set comes back: { $dose }.
+decision-a11-count = { $word } controlled sessions in a row at { $before }, so now { $after }.
+decision-a11-spare = { $word } easy sessions with reps to spare, so we go up by { $rise }.
+decision-a11-ask = { $ask ->
+    [morning] Ready for more. First tell me how the calf felt this morning.
+    [effort] Ready for more. First tell me how hard it was, 1 to 10.
+   *[both] Ready for more. First tell me how the calf felt this morning and how hard it was.
+ }
+decision-a11-sore = Ready for more, but the morning after was at { $morning }. A calm one first.
+decision-a12-tempo = { $measure ->
+    [reps] { $n } controlled reps { $times }. Same exercise, slower now, fewer reps.
+    [seconds] { $before } { $times }. A little deeper, { $after }.
+   *[feet] { $before } { $times }. Slower now, { $after }.
+ }
+decision-a12-hold = { $weights ->
+    [none] No weights at home, so we add a two-second hold instead.
+   *[other] Your next weight is too big a jump for now, so we add a two-second hold instead.
+ }
+decision-a13-wait = Ready, but load goes up at most once a week.
+decision-a13-careful = Ready, but with the careful profile no weight is added in the first four weeks.
+decision-a13-load = { $measure ->
+    [reps] { $n } { $pace ->
+        [slow] slow
+       *[other] controlled
+     } reps { $times } and calm mornings: { $weight }, fewer reps
+    [seconds] { $amount } { $times } and calm mornings: { $weight }, a shorter hold
+   *[feet] { $amount } { $times } and calm mornings: { $weight }, a shorter walk
+ }{ $flat ->
+    [yes] ; the first time stand flat on the floor.
+   *[no] .
+ }
+decision-a13-reps = The next weight is a big jump; we earn it with a few more reps.
+decision-a14-sessions = { $n ->
+    [one] Ready for { $next } after one more session like this.
+   *[other] Ready for { $next } after { decision-word } more sessions like this.
+ }
+decision-a14-days = { $days ->
+    [one] Ready for { $next }, but each exercise gets two weeks: one more day.
+   *[other] Ready for { $next }, but each exercise gets two weeks: { $days } more days.
+ }
+decision-a14-both = { $n ->
+    [one] Ready for { $next } after one more session like this and { $days } more days.
+   *[other] Ready for { $next } after { decision-word } more sessions like this and { $days } more days.
+ }
+decision-a14-careful = Ready, but with the careful profile the step waits for the first four weeks to pass.
+decision-a14-variation = { $next ->
+    [raise_one_floor] { $word } steady sessions over two weeks. Time for one leg.
+   *[other] { $word } steady sessions over two weeks. Time for the step.
+ }
+decision-a15-keep = This is as far as your kit goes. Hold it here in maintenance, or add to the kit.
+
+# S5: time away, then what is easier.
+decision-away-days = { $word } days off
+decision-away-weeks = { $weeks ->
+    [2] Two weeks off
+    [3] Three weeks off
+    [4] A month off
+   *[other] { $word } weeks off
+ }
+decision-eased-fresh = Rested and ready: as planned.
+decision-eased-week = { $away }: the same again, and the count of controlled sessions starts anew.
+decision-eased-set = { $away }: one set fewer to ease back in.
+decision-eased-same = { $away }: the same again to ease back in.
+decision-eased-back = { $away }: { $parts }, then we build back.
+decision-eased-part-exercise = one step easier
+decision-eased-part-load = less weight
+decision-eased-part-unload = no weight
+decision-eased-part-tempo = { $measure ->
+    [reps] a quicker tempo
+    [seconds] less deep
+   *[feet] your normal pace
+ }
+decision-eased-part-target = { $measure ->
+    [reps] fewer reps
+    [seconds] shorter holds
+   *[feet] a shorter walk
+ }
+decision-eased-part-sets = { $n ->
+    [one] one set
+   *[other] { decision-word } sets
+ }
+
+# S1 to S4: why today rests.
+decision-standing-stopped = Training is stopped until a professional has agreed that you may go on.
+decision-standing-halted = Rest: after a halt we wait for two calm mornings in a row.
+decision-standing-clearance = Rest: two halts within four weeks. Please see a professional before we go on.
+decision-standing-sore = Rest: the calf was sore in the morning. We go on after an answer of 2 or less.
+decision-standing-ill = Rest while you are ill; the streak is kept.
+decision-standing-race = Rest before the race, so that the legs are fresh; the streak is kept.
+decision-standing-none = Ready as planned.
+
+# The receipt of /why: the rule's name, and what would change it.
+decision-rule-a1 = Stop
+    .change = What would change it: a professional has looked at it and you tell me that they agreed.
+decision-rule-a2 = Halt
+    .change = What would change it: two mornings in a row at 2 or less; a second halt in four weeks, a professional.
+decision-rule-a3 = Reduce
+    .change = What would change it: pain of 3 or less in a session, 2 or less in a morning, and the freeze over.
+decision-rule-a4 = Skipped
+    .change = What would change it: nothing needs to. The next session comes as planned.
+decision-rule-a5 = Control lost
+    .change = What would change it: sets that end while they are still under control.
+decision-rule-a6 = Wobbly
+    .change = What would change it: every set steady. Wobbly twice running eases.
+decision-rule-a7 = Short
+    .change = What would change it: every set at the target. Three short sessions running ease.
+decision-rule-unanswered = Waiting for your answer
+    .change = What would change it: how the sets were kept, and the pain.
+decision-rule-a8 = Pain held it
+    .change = What would change it: pain of 2 or less. From 4 on we reduce, from 6 on we stop.
+decision-rule-a9 = Effort held it
+    .change = What would change it: the same work at an effort of 8 or less.
+decision-rule-a10 = Counted
+    .change = What would change it: more controlled sessions in a row, with a day between load days.
+decision-rule-a11 = Rise
+    .change = What would change it: a wobbly set, a short set, pain of 3 or an effort of 9 would have held it.
+decision-rule-a12 = Slower first
+    .change = What would change it: a weight small enough for the next step, once one is owned.
+decision-rule-a13 = Load
+    .change = What would change it: a smaller next weight, or a week since the last rise.
+decision-rule-a14 = Next exercise
+    .change = What would change it: three controlled sessions and two weeks, or kit for another exercise.
+decision-rule-a15 = Top reached
+    .change = What would change it: more kit, or choosing maintenance.
+
+decision-receipt-rule = *{ $name }* · { $title }
+decision-receipt-prescribed = Prescribed: { $exercise }, { $dose }.
+decision-receipt-smallest = Smallest set: { $count }.
+decision-receipt-missing = Smallest set: 0, because not every set was logged.
+decision-receipt-control = { $control ->
+    [steady] Control: steady.
+    [wobbly] Control: wobbly.
+    [lost] Control: lost.
+   *[unknown] Control: not told yet.
+ }
+decision-receipt-felt = { $pain } · { $effort } · { $morning }
+decision-receipt-pain = { $known ->
+    [yes] Pain { $n }
+   *[no] Pain not told
+ }
+decision-receipt-effort = { $known ->
+    [yes] effort { $n }
+   *[no] effort not told
+ }
+decision-receipt-morning = { $known ->
+    [yes] morning after { $n }
+   *[no] morning after not told
+ }
+decision-receipt-sessions = Controlled sessions before it: { $ok }; { $enough } in a row open a rise.
+decision-receipt-freeze = { $days ->
+    [one] No increases for { $days } day.
+   *[other] No increases for { $days } days.
+ }
+decision-receipt-next = Next: { $exercise }, { $dose }.
+decision-receipt-sources = Source: { $sources }.
+decision-source-s1 = “4 Soleus Strengthening Exercises for Runners” (Healthy Running)
+decision-source-s2 = “The Super Soleus”
+decision-source-s3 = “Gastrocnemius vs. Soleus” (Healthy Running)
+decision-source-s4 = “Top 4 Soleus Exercises” (Garage Strength)
+decision-source-own = our own cautious choice
+
+## Replay
+
+replay-wrong = line { $line }: expected { $expected }
+replay-decision = { $member } · { $day } · { $exercise }: { $changed ->
+    [yes] { $before } → { $after }
+   *[no] { $before }, unchanged
+ } ({ $readiness }, { $rule }). { $sentence }
+replay-other-exercise = { $exercise }, { $dose }
+replay-expected-json = one JSON object
+replay-expected-member = a “member” line before this one
+replay-expected-choice = “{ $field }” to be one of { $names }
+replay-expected-whole = “{ $field }” to be a whole number from { $least } to { $most }
+replay-expected-number = “{ $field }” to be a number from { $least } to { $most }
+replay-expected-truth = “{ $field }” to be true or false
+replay-expected-list = “{ $field }” to be a list of at most 100
+replay-expected-set = each set to be an object with “count”, “control” and “side”
+replay-expected-name = “{ $field }” to be a text of 1 to { $most } characters on one line
+replay-expected-day = “day” to be a date such as 2026-01-05, from { $first } to { $last }
+replay-expected-later = “day” not before { $day }, where the “state” above it stands
+replay-expected-zone = “zone” to be an IANA zone such as Europe/Berlin
+
+## Simulate
+
+simulate-week = Week { $week }
+# $day and $kind come padded, so that the columns stand under each other.
+simulate-day = { $day }  { $kind }
+simulate-missed = missed
+simulate-morning = morning after: { $pain }
+simulate-decision = { $exercise }: { $sentence }
+
+## Plan
+
+plan-title = *The next { $days } days*, if every session stays controlled{ $mornings ->
+    [waited] { " " }and the mornings are calm:
+   *[known] :
+ }
+# One line a day; $day and $kind come padded, so that the columns stand under each other.
+plan-line = { $day }  { $kind }  { $what }
+plan-line-bare = { $day }  { $kind }
+plan-kind-load = load
+plan-kind-light = light
+plan-kind-rest = rest
+# $detail: tempo and weight, where there are any.
+plan-item = { $exercise } { $sets } × { $count }
+plan-item-detail = { $item } ({ $detail })
+plan-items-more = +{ $n }
+plan-done = done
+plan-skipped = skipped
+plan-eased = eased back in
+plan-why-not_placed = starting point not known yet
+plan-why-reduced_yesterday = pain the day before
+plan-why-four_in_seven = four load days in seven
+plan-why-three_in_seven = three load days maintain
+plan-why-run_tomorrow = hard or long run the next day
+plan-why-stopped = stopped until a professional agrees
+plan-why-halted = until two calm mornings in a row
+plan-why-clearance = until a professional agrees
+plan-why-sore = sore morning
+plan-why-ill = ill
+plan-why-race_day = race
+plan-why-race_near = race near
+plan-why-paused = paused
+plan-why-requested = as you asked
+plan-why-race_day_after = the day after the race
+plan-why-rest_day = your rest day
+plan-why-six_days_running = after six active days in a row
+plan-spacing = Light days lie between load days: the calf gets a day between load sessions.
+plan-button-week = 7 days
+plan-button-month = 4 weeks
+
+## Why
+
+why-nothing = Nothing has been decided yet. After your first load session I tell you here which rule decided, by which facts, and what would change it.
+why-changed = Changed since then, by your kit, a swap or a new beginning: now { $exercise }, { $dose }.
+why-beside = { $exercise }: { $rule }. { $said }
+why-button-exercise = How it is done
+
+## Exercise card
+
+card-title = *{ $name }*
+card-purpose = { $text }
+card-next = { $when ->
+    [today] Yours today: { $dose }.
+   *[later] Yours next on { $day }: { $dose }.
+ }
+card-usual = Usually { $sets } sets of { $lo } to { $hi }{ $each ->
+    [yes] , each leg.
+   *[no] .
+ }
+card-tempo = Tempo { $tempo }: { $help }
+card-needs = Needs: { $kit }.
+card-setup = *Set-up.* { $text }
+card-cues = *Cues*
+card-cue = • { $text }
+card-faults = *Common faults.* { $text }
+card-harder = *Harder.* { $text }
+card-easier = *Easier.* { $name }.
+card-stop = *When to stop.* { $text }
+card-contra = *Who should ask first.* { $text }
+card-sources = Source: { $sources }.
+card-list = Which exercise? Press one, or type for example /exercise wall sit
+card-several = That could be more than one. Which do you mean?
+card-unknown = I know no exercise by that name. These are the ones I know:
+card-button-easier = Easier: { $name }
+card-button-all = All exercises
+
+## Morning
+
+morning-question = How does the calf feel now, from 0 (nothing) to 10?
+    Up to 2 is fine, 3 to 5 we cut back and rest, 6 or more we stop.
+    These are our limits of caution, not a diagnosis.
+morning-limit = A number from 0 to 10, please; { $n } is outside that.
+morning-stale = That question was about { $day }. How is it today?
+morning-halt-stands = This morning you answered { $before }, and training rests because of it.
+    If that was pressed by mistake, take it back first; then answer anew.
+morning-calm = { $pain }: fine. Everything goes on as planned.
+morning-rest-over = { $pain }: calm again. The plan goes on, a little easier and without increases for now.
+morning-one-more = { $pain }: calm. One more morning like this, tomorrow, and training begins again.
+morning-two-more = { $pain }: calm. Two mornings in a row like this, from tomorrow on, and training begins again.
+morning-halt-over = { $pain }: two calm mornings in a row. Training begins again, gently.
+morning-clearance-calm = { $pain }: calm, good. Training waits until a professional has looked at it and agreed.
+morning-cut-back = { $pain }: today is for rest, and so is every day until an answer of 2 or less.
+    Then it goes on a little easier, without increases for a week.
+morning-physio = The second sore morning within three weeks: it is worth seeing a physio.
+morning-not-calm = { $pain }: not calm yet. Training waits for two mornings in a row at 2 or less.
+morning-halt = { $pain }: above our stop line, so training rests now.
+    It begins again, much lighter, after two mornings in a row at 2 or less.
+morning-clearance = { $pain }: above our stop line, for the second time within four weeks.
+    Please have it looked at. Training stays paused until a professional has agreed.
+morning-stopped = { $pain }: noted. Training stays stopped until a professional has agreed.
+morning-flags = Is one of these true as well?
+
+## Runs
+
+runs-noted = { $when ->
+    [past] Noted: { $run } on { $day }.
+    [today] Noted: { $run } today.
+   *[coming] Noted: { $run } on { $day }.
+ }
+runs-known = That one is noted already: { $run } on { $day }.
+runs-name-km = { $name } of { $km }
+runs-unit-km = { $n } km
+runs-unit-mi = { $n } mi
+runs-effect-none = The plan stays as it is.
+runs-effect-far = When it comes near, no load session falls on the day before it.
+runs-effect-far-race = When it comes near, the two days before it and the day after are for rest.
+runs-effect-come = A load session now falls on { $day }.
+runs-effect-move = The load session of { $from } moves to { $to }.
+runs-effect-shift = The load session of { $from } moves to { $to }, and the ones after it follow.
+runs-effect-drop = { $n ->
+    [one] The load session of { $days } is left out; nothing is made up.
+   *[other] The load sessions of { $days } are left out; nothing is made up.
+ }
+runs-effect-rest = Rest on { $days }, so that the legs are fresh.
+runs-effect-rest-after = Rest on { $days }, to recover.
+runs-list-title = *Known runs ahead*
+runs-list-line = { $day }  { $run }
+runs-list-none = No runs are noted ahead. Tell me of a hard or long one: /run 18k hard friday. Or a race: /race 12 april 21k
+runs-button-plan = Plan
+
+## History
+
+history-title = { $pages ->
+    [1] *Your history*, newest first
+   *[other] *Your history*, newest first, page { $page } of { $pages }
+ }
+history-decision = { $exercise }: { $name }
+history-none = Nothing is logged yet. Your sessions, mornings and decisions appear here, newest first.
+history-year = *{ $year }*
+history-line = { $day }  { $kind }  { $what }
+history-kind-load = load
+history-kind-light = light
+history-kind-skip = skip
+history-kind-flag = stop
+history-kind-none = { "" }
+history-log = { $exercise } { $sets }
+history-log-weight = { $log } @ { $weight }
+history-pain = pain { $n }
+history-effort = effort { $n }
+history-morning = morning { $n }
+history-flag = warning sign
+history-button-newer = Newer
+history-button-older = Older
+
+## Stop
+
+stop-sign = *Stop sign.* Is one of these true right now? Press it, and training pauses at once.
+    I cannot tell what it is, nor call for help. When in doubt, ring your emergency number.
+stop-sign-messages = Or do you only want fewer messages from me?
+stop-heard-flag = *Stop for now.* If one of these is true, press it, and training pauses at once.
+    I cannot tell what it is, nor call for help. When in doubt, ring your emergency number.
+stop-heard-pain = I am sorry that it hurts. Leave it for now; nothing here is worth training through pain.
+    Is one of these true as well? If not, tell me how strong it is. Nothing was noted yet.
+stop-button-strength = How strong, 0 to 10
+stop-flag-calf = One calf is swollen, warm or throbbing
+stop-flag-breath = Breathless, or pain in the chest
+stop-flag-pop = A sudden pop, or I cannot rise on tiptoe
+stop-flag-night = Bone pain at night, at rest or in one spot
+stop-flag-numb = A numb, weak or cold foot
+stop-flag-fever = Fever, or a wound
+stop-button-none = None of these
+stop-button-sign = Another warning sign
+stop-button-back = Nothing, go back
+stop-button-quiet = Stop all messages
+stop-button-speak = Messages on again
+stop-button-cleared = A professional agreed
+stop-button-cleared-sure = Yes, examined and agreed
+stop-button-cleared-not = Not yet
+stop-direction-calf = *Have this looked at today*, at an emergency department or a same-day clinic. Leave the calf alone until then.
+    If you become breathless or your chest hurts: ring your emergency number at once.
+stop-direction-breath = *Ring your emergency number now*: 112, 999, 911 or your country's own. I cannot call for you.
+    Sit down, stay with someone if you can, and do not drive yourself.
+stop-direction-pop = *Have this looked at today*, at an emergency department or a same-day clinic.
+    Walk as little as you can until then, and do not test it again.
+stop-direction-night = *See a doctor in the next few days*, and do not run or jump until then.
+    If you cannot put weight on the leg: today.
+stop-direction-numb = *Have this looked at today*, at an emergency department or a same-day clinic.
+    If the foot turns pale or cold all at once, or the weakness spreads: ring your emergency number.
+stop-direction-fever = *Have this looked at today*, by a doctor or a same-day clinic.
+    If you shiver, feel very unwell or redness spreads: ring your emergency number.
+stop-paused = Training and its reminders are paused from now on. Nothing is expected of you.
+stop-ends = What ends the pause: a professional has examined it and agreed to training again. Then tell me here.
+stop-care = *Training is paused* until a professional has looked at it and agreed.
+    If it has become worse, have it looked at today. Breathless, or pain in the chest: ring your emergency number now.
+stop-cleared-question = Did a professional examine it, and agree that you train again?
+stop-cleared-halted = Noted. Training begins again gently: first two mornings in a row at 2 or less, then much lighter than before.
+stop-cleared-ready = Noted. Training goes on, gently and step by step.
+stop-nothing = Nothing is stopped just now, so there is nothing to clear.
+stop-quiet = No more messages from me, unless you write first. Your plan stays as it is; /today shows it whenever you want.
+stop-quiet-already = Messages are off already. I only answer when you write.
+stop-speak = Messages are on again, at the hours of your settings.
+stop-speak-already = Messages are on already.
+
+## Buttons
+
+button-done = Done as planned
+button-adjust = Adjust
+button-later = Later
+button-skip = Skip
+button-undo = Undo
+button-why = Why
+button-today = Today
+button-plan = Plan
+button-help = Help
+
+## Manners
+
+manners-understood = I understood “{ $text }”.
+manners-example = For example: { $example }
+manners-already = That arrived twice; it counted once.
+manners-trouble = Something went wrong on our side. Nothing was changed; please try again.
+manners-not-yours = That button belongs to somebody else, or to something that is gone. Nothing was changed.
+manners-stale = That button has had its day. Nothing was changed; here is the way to now.
+manners-lone-number = { $n } of what? A number alone could be many things, so I noted nothing.
+manners-out-of-range = { $n } is outside the scale. Nothing was noted.
+manners-lost = I did not understand that.
+manners-lost-example = To log sets: 15 15 15 steady. All commands: /help
+manners-problem-empty = There was nothing to read.
+manners-problem-too-long = That is longer than { $limit } characters, too long for me to read.
+manners-problem-not-understood = I did not understand “{ $text }”.
+manners-problem-said-twice = “{ $text }” was said twice.
+manners-problem-negative = “{ $text }” is below zero.
+manners-problem-no-sets = I found no sets for “{ $text }”.
+manners-problem-too-many-sets = “{ $text }”: at most { $limit } sets at a time.
+manners-problem-too-many-exercises = “{ $text }”: at most { $limit } exercises in one line.
+manners-problem-too-many-reps = “{ $text }”: at most { $limit } reps a set.
+manners-problem-too-many-seconds = “{ $text }”: at most { $limit } seconds a set.
+manners-problem-too-many-feet = “{ $text }”: at most { $limit } feet a set.
+manners-problem-mixed-units = “{ $text }” mixes two units in one exercise.
+manners-problem-wrong-unit = “{ $text }” does not fit that exercise; it is counted in { $limit }.
+manners-problem-unknown-exercise = I know no exercise called “{ $text }”. /exercise lists them.
+manners-problem-ambiguous-exercise = “{ $text }” could be { $names }. Which one?
+manners-problem-pain-range = Pain “{ $text }”: a whole number from { $limit }.
+manners-problem-effort-range = Effort “{ $text }”: a whole number from { $limit }.
+manners-problem-too-heavy = “{ $text }”: at most { $limit } kg.
+manners-problem-too-light = “{ $text }”: at least { $limit } kg.
+manners-problem-too-many-weights = “{ $text }”: at most { $limit } weights.
+manners-problem-weights-missing = I found no weight in “{ $text }”.
+manners-problem-body-range = Body weight “{ $text }”: from { $limit } kg.
+manners-problem-km-range = Distance “{ $text }”: from { $limit } km.
+manners-problem-no-day = I found no day in “{ $text }”.
+manners-problem-no-such-day = “{ $text }” is no day of the calendar.
+manners-problem-day-too-old = “{ $text }” is too long ago; at most { $limit } days back.
+manners-problem-day-in-future = “{ $text }” has not come yet.
+manners-problem-day-past = “{ $text }” is over already.
+manners-problem-day-too-far = “{ $text }” is too far ahead; at most { $limit } days.
+
+## Today
+
+today-load = *{ $day }*, load day, about { $minutes } minutes
+today-light = *{ $day }*, light day, about { $minutes } minutes, easy all the way
+today-item = • { $exercise }: *{ $dose }*
+today-item-rest = • { $exercise }: *{ $dose }*, rest { $rest } s
+today-flat-first =   First time with weight: stand flat on the floor, not on the step.
+today-new = New today, { $exercise }: { $purpose }
+today-new-too = New too, { $exercise }: { $cue }
+today-new-cue =   – { $cue }
+today-cue = Think of: { $cue }
+today-how-to = How to: { $exercise }
+today-why-first = We begin gently; from here on your controlled sets decide.
+today-why-last = Last time: { $why }
+today-why-frozen = { $days ->
+    [0] The calf was hurt lately; calm, controlled sessions now open the next rise.
+    [one] No increases for one more day, since the calf hurt. The same, kept steady.
+   *[other] No increases for { $days } more days, since the calf hurt. The same, kept steady.
+ }
+today-why-not_placed = Light for now: no starting point is set yet. /settings has the test.
+today-why-reduced_yesterday = Light today, because yesterday hurt; the load waits a day.
+today-why-spacing = Light today: the calf gets a day between load sessions.
+today-why-four_in_seven = Light today: four load sessions in seven days is our limit.
+today-why-three_in_seven = Light today: three load sessions a week maintain.
+today-why-run_tomorrow = Light today, so that tomorrow's run finds fresh legs.
+today-rest = *{ $day }*, rest day
+today-rest-paused = Everything is paused { $until ->
+    [open] until you say /resume.
+   *[other] to the end of { $until }. /resume ends it sooner.
+ }
+today-rest-requested = You asked for a rest. Nothing to do.
+today-rest-rest_day = Your rest day: kept by itself, nothing to do.
+today-rest-six_days_running = Six active days running; today the body catches up.
+today-rest-race_day = Race day. Nothing from us but good legs.
+today-rest-race_near = A race or key run is close: nothing from us before it.
+today-rest-race_day_after = The day after a race: rest.
+today-rest-ill = Rest until you are well. /resume when you are.
+today-rest-sore = Rest until a morning is at 2 or less. /morning tells me.
+today-rest-halted = Paused until two calm mornings in a row, 2 or less. /morning tells me.
+today-rest-clearance = Paused twice in four weeks: please see a professional. /stop has the way back.
+today-later = When shall I come back today?
+today-later-half-hour = In 30 minutes
+today-later-two-hours = In 2 hours
+today-later-tonight = Tonight at 20:00
+today-moved = I will be back at { $at }.
+today-too-late = By then it is your quiet hours, or the day is over. Tomorrow is another one.
+
+## Log
+
+log-day = *Logged, { $day }*
+log-item = • { $exercise }: { $sets }{ $load }
+log-load = { " " }with { $weight }
+log-next =   Next: { $exercise }, *{ $dose }*
+log-tomorrow = Tomorrow: { $kind ->
+    [load] a load day.
+    [light] a light day.
+   *[rest] rest.
+ }
+log-ask-control = How were the sets?
+log-ask-pain = Any pain, 0 to 10, and how hard was it, 1 to 10? We aim at 6 to 8.
+log-ask-pain-light = Any pain, 0 to 10?
+log-limits = Pain: up to 2 is fine, 3 we hold, 4–5 we cut back, 6 or more we stop. These are our caution limits, not a diagnosis.
+log-ask-effort = How hard was it, 1 to 10? We aim at 6 to 8.
+log-ask-flags = Is any of these true as well?
+log-as-planned = No pain, as planned
+log-no-pain = No pain
+log-pain = pain { $n }
+log-effort = effort { $n }
+log-morning = morning { $n }
+log-maintain = Maintain
+log-more-kit = More kit
+log-field = { $exercise }
+log-field-pain = Pain 0–10
+log-field-effort = Effort 1–10
+log-form = What you did, { $day }
+log-form-help = Tell me what you did. A w marks a wobbly set, an x one where control went.
+log-pain-stands = Pain { $pain } halted training, and that stands. If it was pressed by mistake, undo it.
+log-nothing-planned = Nothing is planned for this day.
+log-nothing-planned-example = To log something: /log raise 10 10 10 steady
+log-nothing-logged = Nothing is logged for { $day } that this could belong to.
+log-rest = A rest day keeps itself. Nothing to log.
+log-other-day = This form is for { $day }; { $other } stands in it. Nothing was noted.
+log-other-day-example = Another day takes a line of its own: /log yesterday 10 10 10 steady
+log-changed-since = The plan changed since that message. Here it is as it stands.
+
+## Skip
+
+skip-logged = { $day } is logged already, so it cannot be skipped; undo takes the log back.
+skip-ask = What speaks against it today?
+skip-done = { $reason ->
+    [rest] { $day } is a rest day now. Nothing is lost.
+   *[other] { $day } is skipped. Nothing changes; the next session is as planned.
+ }
+
+## Undo
+
+undo-nothing = There is nothing to take back.
+undo-later = Something you did later builds on that. Take the later one back first.
+undo-later-first = Undo the later one
+undo-mistake = That was a warning sign or strong pain. Was it pressed by mistake?
+undo-mistake-yes = Yes, by mistake
+undo-mistake-no = No, leave it
+undo-done = Taken back, and everything is as before:
+undo-done-counts = Taken back:
+undo-counts = It still counts among the halts of four weeks; after a second one a professional has to agree.
+undo-item = • { $what }
+undo-edit = • the change to { $what }
+undo-log = { $exercise }, { $day }
+undo-skip = the skip of { $day }
+undo-morning = the morning answer of { $day }
+undo-flag = the warning sign of { $day }
+undo-exercise = the change of exercise
+undo-phase = the change between building and maintaining
+undo-pause = the pause
+undo-resume = the end of the pause
+undo-run = the { $run } on { $day }
+undo-settings = the change of { $names }
+
+## Console
+
+console-welcome = Soleus Coach. Type as in a chat; /start begins, /help lists what it understands.
+    :press 1 presses the button with that number. Other lines with a colon steer
+    this simulation: :help lists them, :quit leaves.
+console-help = :wait 1d or 2h, :until 2026-03-29T07:00 or 07:00, :now    the clock
+    :as ann, :in riverside, :in    who speaks, and where
+    :press 2 or :press Done, :cancel    buttons and forms
+    :zone Europe/Berlin    the zone this terminal tells time in
+    :expect TEXT    fail unless the last answers contain it
+    :quit    leave
+console-field = { $label } [{ $value }]:
+console-field-empty = { $label }:
+console-arrived = -- { $day } { $at }
+console-arrived-for = -- { $day } { $at }, for { $who }
+console-only = (only { $who } reads this)
+console-press = (:press { $number } presses “{ $label }”.)
+console-now = It is { $at }.
+console-unknown = There is no :{ $name }. :help lists what there is.
+console-line = Line { $number } failed.
+console-failed-wait = :wait takes a span such as 30m, 2h, 1d or 2w, not “{ $text }”.
+console-failed-until = :until takes a time to come such as 2026-03-29T07:00 or 07:00, not “{ $text }”.
+console-failed-as = :as takes a name of 1 to 40 characters, such as :as ann.
+console-failed-in = :in takes a place of at most 40 characters, or nothing.
+console-failed-press = There is no button “{ $text }” on the screen.
+console-failed-expect = What was last heard does not contain “{ $text }”.
+console-failed-zone = :zone takes a name such as Europe/Berlin, not “{ $text }”.
+console-failed-now = :now stands alone.
+console-failed-cancel = :cancel stands alone.
+console-failed-quit = :quit stands alone.
+console-failed-help = :help stands alone.
+
+## Command line
+
+bot-now = expected a time such as 2026-01-05T07:00, from the years 1970 to 9998
+bot-person = expected a name of 1 to 40 characters on one line, such as ann
+bot-unread = “{ $file }” cannot be read: { $why }. Give a text file, such as { $example }
+bot-database-file = the name “{ $database }” holds bytes that are no letters. Give a file, such as soleus.db
+bot-database-folder = “{ $database }” is a folder. Give a file, such as soleus.db
+bot-database-nowhere = the folder of “{ $database }” does not exist. Give a file in one that does, such as soleus.db
+bot-database-broken = “{ $database }” is no SQLite database, or a damaged one. Give another file, such as soleus.db
+bot-database-busy = “{ $database }” is in use by another program. Close that, or give another file, such as soleus.db
+bot-database-newer = “{ $database }” is of another version of this program. Use that version, or another database
+bot-database-closed = “{ $database }” cannot be opened and written to. Give another, such as sqlite:///soleus.db
+bot-database-silent = no database lets us in at { $database }. Expected one that does, such as postgresql+psycopg://coach@localhost/coach
+bot-database-driver = PostgreSQL needs psycopg. Install it: pip install "psycopg[binary]"
+bot-database-unknown = expected an address such as sqlite:///soleus.db or postgresql+psycopg://coach@localhost/coach
+
+## Commands
+
+# One message a command; .usage and the line together have at most 76 characters, .more explains in /help log.
+command-start = sets you up, or goes on where you left off
+    .usage = /start
+    .example = /start
+    .more = Asks at most five questions. Every answer can be changed later in /settings.
+command-today = today's entry, with its buttons
+    .usage = /today
+    .example = /today
+    .more = What, how many, how slowly, with what load, and why. Done as planned logs it in one tap.
+command-log = notes your sets; alone it opens a form
+    .usage = /log [SETS]
+    .example = /log 15 15 15 steady
+    .more =
+        /log 3x15 @10kg · /log 12/11 12/10w 10/9x: left/right, w wobbly, x control lost
+        /log raise 3x12 @4kg, sit 40 40 35, walk 3x12ft, pain 1, effort 7
+        /log done · /log skip tired · /log yesterday 3x12: up to 7 days back
+        Without a name it is the first exercise of today that is still open.
+command-plan = the days ahead, and why each is what it is
+    .usage = /plan [week|month]
+    .example = /plan month
+    .more = The next 7 days, or 28 with month, as they come if all goes well: load, light, rest.
+command-why = why the last decision fell as it did
+    .usage = /why
+    .example = /why
+    .more = The rule, the facts it looked at, what would change it, and its source.
+command-exercise = how to do an exercise; alone it lists them
+    .usage = /exercise [NAME]
+    .example = /exercise wall sit
+    .more = Set-up, cues, common faults, easier and harder, when to stop. Short names will do: sit, walk, seated.
+command-morning = how the calf feels this morning, 0 to 10
+    .usage = /morning [0-10]
+    .example = /morning 1
+    .more = Up to 2 is calm. 3 to 5 means rest and less next time, 6 or more stops the load work.
+command-run = tells the planner about a run; alone it lists them
+    .usage = /run [KM KIND DAY]
+    .example = /run 18k hard saturday
+    .more = Kinds: easy, long, hard, key. No load session is planned the day before a hard or long run if another day serves.
+command-race = tells the planner about a race
+    .usage = /race [DAY KM]
+    .example = /race 12 april 21k
+    .more = No load session within 48 hours before it, and rest the day after.
+command-kit = what you can use, and how to change it
+    .usage = /kit [THINGS]
+    .example = /kit step, wall, 2 4 6 kg
+    .more =
+        What you name is added; /kit -step takes it away.
+        /kit only step, wall drops every other thing; weights and body weight stay.
+        Weights in kg or lb: /kit 5 10 lb; all of them anew: /kit weights 5 10 kg
+        Body weight limits the load: /kit body 70 kg
+command-swap = another main lift or accessory
+    .usage = /swap [EXERCISE]
+    .example = /swap seated
+    .more =
+        Alone it offers what your kit and your training allow.
+        /swap maintain holds what is built, /swap build goes on from there.
+command-timezone = where you are, so that hours are yours
+    .usage = /timezone [CITY]
+    .example = /timezone Zürich
+    .more = A city in any spelling, or a zone such as Europe/Zurich. Travel neither adds nor loses a day.
+command-pause = silences everything; the streak waits
+    .usage = /pause [REASON] [DAY or 10d]
+    .example = /pause holiday 10d
+    .more =
+        Reasons: injury, illness, holiday, travel, other.
+        /pause holiday 10d counts today; /pause travel until friday names the last silent day.
+command-resume = ends the pause
+    .usage = /resume
+    .example = /resume
+    .more = What you come back to is eased by how long you were away.
+command-undo = takes back what you did last
+    .usage = /undo
+    .example = /undo
+    .more = A log, an edit, a skip, a morning, a change of settings: all is as if it had not been. Again goes further back.
+command-history = what you logged, newest first
+    .usage = /history [PAGE]
+    .example = /history 2
+    .more = Each day with its sets, and what they decided.
+command-settings = hours, units, rest day and more
+    .usage = /settings [NAME VALUE]
+    .example = /settings rest day saturday
+    .more = Alone it lists every setting with its present value and an example.
+command-help = the commands; with a name, one of them
+    .usage = /help [COMMAND]
+    .example = /help log
+    .more = Every command can be asked about in this way.
+command-stop = warning signs, or no more messages
+    .usage = /stop
+    .example = /stop
+    .more =
+        A warning sign stops training until a professional has seen you. Or stop only the reminders.
+        When one agreed: /stop has the button that begins training again.
+
+## Help
+
+help-title = *What you can say*
+help-line = { $usage }: { $about }
+help-more = More about one of them: /help log. Sets can be typed without /log: 15 15 15 steady
+help-command = *{ $usage }*: { $about }
+help-example = For example: { $example }
+# What was typed after the command could not be read.
+help-misread = I cannot read “{ $text }” after /{ $command }.
+help-misread-empty = /{ $command } wants something after it.
+help-unknown = There is no command “{ $text }”. For example: { $example }
+help-unknown-near = There is no command “{ $text }”. Perhaps you mean { $usage }: { $about }.
+# A log in words: what to type in place of a command such as /skip.
+help-unknown-log = There is no command “{ $text }”. What works: { $example }
+help-unknown-log-skip = /log skip tired
+help-unknown-log-done = /log done
+help-unknown-log-pain = /log pain 2
+help-unknown-log-effort = /log effort 7
+help-unknown-empty = A command has a name after the slash. For example: { $example }
+
+## Onboarding
+
+onboarding-hello = Hello. I plan a few minutes of soleus and foot strength for most days, and keep the log. First a few questions.
+onboarding-back = Welcome back.
+onboarding-first = First this one question; then we go on.
+onboarding-done-already = That question is answered, and nothing has changed. Every answer can be changed in /settings.
+onboarding-number = *Question { $n } of { $all }.*
+
+onboarding-terms =
+    This is a training diary for healthy adult runners. It is no clinician and cannot call for help.
+    { "" }*A*: heart trouble in the past, fainting, a bone, joint or tendon problem, blood-pressure or heart medicine, pregnancy or birth in the last 6 months, under 18, 65 or over.
+    { "" }*B*: a heart condition or chest pain, a blood clot, recent leg surgery, fluoroquinolone antibiotics.
+    Does any of this apply to you? If both, press B. With your answer you accept these terms.
+onboarding-terms-none = None applies, I accept
+onboarding-terms-concerns = Something in A
+onboarding-terms-barred = Something in B
+onboarding-concerns = Then talk to a doctor first. You get the careful profile: no step and no weights in the first four weeks, and slower rises.
+onboarding-barred =
+    { "" }*Please see a doctor first.* Nothing is planned until you tell me that a professional agreed.
+    With chest pain or trouble breathing right now, call your emergency number.
+onboarding-cleared = A professional agreed
+
+onboarding-kit =
+    What can you use? Press what you have, or type it with your weights.
+    For example: step, 5 10 kg, body 70 kg
+    Your body weight only limits how much load is added; leave it out if you like.
+onboarding-kit-now = So far: { $things }.
+onboarding-kit-wall = Just a wall
+onboarding-kit-done = That is all
+
+onboarding-level =
+    A short test, one leg at a time: knee slightly bent, fingertips on a wall, raise and lower the heel.
+    Stop at the first wobble or at pain 3. How many on the weaker side? If none, count two-leg raises.
+onboarding-level-skip = Skip the test
+onboarding-level-few = 0, and under 10 on two
+onboarding-level-ten = 0, and 10 or more on two
+onboarding-level-some = 1–5
+onboarding-level-most = 12 or more
+onboarding-level-two = None on one leg: and with both legs, how many?
+
+onboarding-hour = At what hour do you train? I write then. Press one, or type it, such as: 18:30
+
+onboarding-zone = Where are you? Type your city, so that the hours are yours. In UTC it is { $clock } now.
+onboarding-zone-utc = UTC, { $clock }
+
+onboarding-unread-button = I did not find “{ $text }” among the answers. Press one of them.
+onboarding-unread-level = I cannot read “{ $text }” as a count from 0 to { $most }. For example: 8
+onboarding-unread-hour = I cannot read “{ $text }” as an hour. For example: 18:30
+
+onboarding-ready =
+    { "" }*All set.* { $city }: it is { $clock } for you, and I write at { $hour }.
+    Everything can be changed in /settings; /help lists all you can say.
+onboarding-ready-rest = { $day } is your rest day, so the first session comes tomorrow. Or keep another day free:
+onboarding-ready-rest-other = Rest on { $day }
+onboarding-ready-careful = You train in the careful profile; the doctor's word comes first.
+
+onboarding-again = { "" }*The test again.* Your training begins anew from its result. Now: { $now }.
+onboarding-again-placed = Begun anew with { $exercise }, { $dose }.
+onboarding-again-same = That is where you stand already: { $exercise }, { $dose }.
+onboarding-again-careful = In the careful profile the one-leg test is left out. You can begin anew with two legs.
+onboarding-again-careful-begin = Begin with two legs
+onboarding-again-stopped = Not now: training is stopped until you tell me that a professional agreed.
+onboarding-again-halted = Not now: training rests until two mornings in a row are calm.
+onboarding-again-frozen = Not now: after pain nothing rises for a few days, and a test could raise it. /why tells more.
+
+## Zone
+
+zone-present = Your zone is { $zone }: it is { $clock } for you, { $day }.
+zone-how = To change it, say a city: /timezone Zürich
+zone-moved =
+    { $city }: it is { $clock } for you, { $day }. I write at { $hour } there.
+    Your log stays as it is; no day is lost or added.
+zone-same = You are there already: { $zone }, where it is { $clock }.
+zone-which = Several places have that name. Which is yours?
+zone-near = { $n ->
+    [one] Did you mean { $city }? If not, type a larger city near you.
+   *[other] Did you mean one of these? If not, type a larger city near you.
+ }
+zone-not-found = I do not know a place called “{ $text }”. Try a larger city near you, for example: Zürich
+zone-label = { $city }: { $clock }
+zone-place = { $city }, { $country }
+
+## Kit
+
+kit-list = *You have*: { $things }.
+kit-list-empty = *You have*: nothing on the list; the floor will do.
+kit-body = Body weight: { $weight }.
+kit-body-unknown = Body weight: not told; loads stay as for { $weight }.
+kit-owned = ✓ { $thing }
+kit-not-owned = + { $thing }
+kit-how =
+    Press a thing to add it or take it away, or type: /kit +step · /kit -bench
+    Weights and yourself: { $units ->
+        [imperial] /kit 5 10 20 lb · /kit body 150 lb
+       *[metric] /kit 2 4 6 kg · /kit body 70 kg
+     }
+    The whole list anew: /kit only step, wall, weights 5 10 { $units ->
+        [imperial] lb
+       *[metric] kg
+     }
+kit-same = That is so already.
+
+# What a change means for the plan, in one sentence.
+kit-effect-lift = The main lift needed what is gone; it goes on as { $exercise }, { $dose }.
+kit-effect-dose = The main lift stays { $exercise }, now { $dose }.
+kit-effect-way = The way up from here now leads to: { $exercise }.
+kit-effect-top = The way up now ends at { $exercise }; from there it gets slower or heavier.
+kit-effect-lost = Out of the plan: { $names }.
+kit-effect-gained = Within reach now: { $names }. /swap shows what you can choose.
+kit-effect-weight = When { $exercise } is ready for load, { $weight } comes next.
+kit-effect-no-weight = No weight comes next for { $exercise } now; it gets slower instead.
+kit-effect-none = The plan stays as it is.
+
+## Swap
+
+swap-main = *Main lift*: { $exercise }, { $dose }.
+swap-accessory = *Accessory*, on two days a week: { $exercise }.
+swap-lifts-none = With your kit there is no other main lift to choose now; the next one is earned.
+swap-lifts-stopped = The main lift cannot be changed while training is stopped.
+swap-lifts-halted = The main lift cannot be changed until two mornings in a row are calm.
+swap-how = Press one to change to it, or type it, such as: /swap horse
+swap-button = What can I choose?
+swap-test = Do the test again
+swap-kit = Kit
+swap-build = Build again
+swap-maintain = Maintain
+swap-offer-maintain = Or hold what you have built, three times a week: /swap maintain
+swap-offer-build = You are maintaining. To rise again: /swap build
+swap-which = Several exercises have that name. Which do you mean?
+swap-which-none = That is neither a main lift nor an accessory. /swap alone shows what you can choose.
+swap-unknown = I know no exercise called “{ $text }”. For example: { $example }
+
+swap-done = The main lift is now { $exercise }. Next: { $dose }.
+swap-accessory-done = The accessory is now { $exercise }, on two days a week.
+swap-refused-stopped = Not now: training is stopped until you tell me that a professional agreed. The lift stays.
+swap-refused-halted = Not now: training rests until two mornings in a row are calm. The lift stays.
+swap-refused-not_a_main_lift = The { $exercise } is neither a main lift nor an accessory; it comes by itself when it is due.
+swap-refused-not_an_accessory = The { $exercise } is no accessory.
+swap-refused-no_kit = For the { $exercise } you need what is not on your list: { $kit }.
+swap-refused-same = That is what you do already: { $exercise }.
+swap-refused-harder = The { $exercise } is earned step by step; it comes when you are ready. If you think you are past that, do the test again.
+swap-refused-careful_start = In the careful profile the step waits for the first four weeks; then { $exercise } can be chosen.
+
+swap-phase-maintain = Maintaining now: { $exercise }, { $dose }, three times a week, with no increases.
+swap-phase-build = Building again, from { $exercise }, { $dose }.
+swap-phase-maintain-same = You are maintaining already.
+swap-phase-build-same = You are building already.
+swap-maintain-refused = Maintaining comes later: after six weeks and fifteen load sessions, once the main lift is built up.
+
+## Pause
+
+pause-ask =
+    Why is it quiet for a while? Press one, and it lasts until you resume.
+    Or type it with an end, such as: { $example }
+pause-done-open = *Paused* from today until you resume ({ $reason }).
+pause-done-until = *Paused* from today to the end of { $day } ({ $reason }).
+pause-present-open = Paused until you resume ({ $reason }).
+pause-present-until = Paused to the end of { $day } ({ $reason }).
+pause-change = To change the end: /pause 5d · /pause until friday
+pause-means = No sessions, no questions, no reminders; the streak waits and neither grows nor breaks.
+pause-injury = If it is the calf or the foot, look at the warning signs once.
+pause-signs = Warning signs
+pause-resume = Resume
+pause-held-stopped = Training stays stopped all the same until you tell me that a professional agreed.
+pause-held-halted = Training rests all the same until two mornings in a row are calm.
+pause-none = Nothing is paused.
+pause-over = *Welcome back*, the pause is over.
+
+# What S5 does after so many days without a load session.
+
+## Settings
+
+# One message a setting: its name; .example changes it, .may says what it may be, .changed and .off tell a change.
+settings-title = *Settings*: the value now, and how to change it.
+settings-line = { $name }: *{ $value }* · { $example }
+settings-button = Settings
+settings-on = on
+settings-off = off
+settings-none = none
+settings-unknown-value = not told
+settings-from-to = { $begin }–{ $end }
+settings-units-metric = metric
+settings-units-imperial = imperial
+settings-same = Already so: { $name }, { $value }.
+settings-unread = “{ $text }” will not do for { $name }: it takes { $may }. For example: { $example }
+settings-unknown = There is no setting “{ $text }”. For example: { $example }
+
+settings-hour = training hour
+    .example = /settings hour 18:30
+    .may = an hour of the day
+    .changed = You train at { $value }, and I write then. The morning question comes at { $morning }.
+settings-morning = morning question
+    .example = /settings morning 06:00
+    .may = an hour of the day
+    .changed = The morning after a load session I ask at { $value } how the calf feels.
+settings-rest-day = rest day
+    .example = /settings rest day saturday
+    .may = a day of the week, or none
+    .changed = { $value } is your rest day from now on; the plan moves around it.
+    .off = No day of the week is kept free now. Rest still comes where the rules ask for it.
+settings-day-end = day end
+    .example = /settings day end 04:00
+    .may = an hour from 00:00 to 06:00
+    .changed = Your day ends at { $value }: what you log before then belongs to the evening.
+settings-quiet = quiet hours
+    .example = /settings quiet 22:00-06:00
+    .may = two hours, or off
+    .changed = Between { $value } I keep quiet; only the session comes at the hour you chose for it.
+    .off = No hours are kept quiet now.
+settings-reminders = reminders
+    .example = /settings reminders off
+    .may = on or off
+    .changed = Reminders are on, at your hours.
+    .off = Reminders are off: I answer only when you write.
+settings-zone = time zone
+    .example = /timezone Zürich
+settings-units = units
+    .example = /settings units imperial
+    .may = metric or imperial
+    .changed = Numbers are { $value } from now on; what is stored stays exact.
+settings-kit = kit
+    .example = /kit +step
+settings-body = body weight
+    .example = /settings body 70 kg
+    .may = a weight in kg or lb, or unknown
+    .changed = Body weight { $value }: it only limits how much load is added.
+    .off = Body weight not told: loads stay as for 50 kg.
+settings-careful = careful profile
+    .example = /settings careful on
+    .may = on or off
+    .changed = The careful profile is on: slower rises, and no step and no weights in the first four weeks.
+    .off = The careful profile is off. If the terms sent you to a doctor, let the doctor agree first.
+settings-accessory = accessory
+    .example = /settings accessory horse
+settings-language = language
+    .example = /settings language en
+    .may = one of: { $languages }
+    .changed = From now on I speak { $value }.

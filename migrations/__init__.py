@@ -1,0 +1,1 @@
+"""The schema over time: additive first; constraints state the rules."""

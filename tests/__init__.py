@@ -1,0 +1,1 @@
+"""Tests that talk like people, and promises that are checked."""

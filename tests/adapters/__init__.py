@@ -1,0 +1,1 @@
+"""The outside, adapter by adapter."""

@@ -1,0 +1,1 @@
+"""The command line, mostly through processes of its own."""

@@ -1,0 +1,1 @@
+"""The rules, tried by examples and by properties."""

@@ -1,0 +1,1 @@
+"""Stories: people who talk to the coach, on both databases."""

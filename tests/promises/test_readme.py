@@ -1,0 +1,51 @@
+"""The README shows every command and setting as declared; `python -m tests.readme` brings it in step."""
+
+import pytest
+
+from bot.settings import Settings
+from core.commands import COMMANDS
+from tests.readme import README, TABLES, commands, marks, rewritten, settings
+
+EMPTY = "\n".join(f"{begin}\nold rows\n{end}" for begin, end in map(marks, TABLES))
+
+
+def test_the_readme_lists_the_commands_and_settings_as_declared() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert text == rewritten(text), "run `python -m tests.readme`"
+
+
+def test_the_table_has_a_row_for_each_command_and_bars_in_it_part_nothing() -> None:
+    _, _, *rows = commands().splitlines()
+    assert [row.split()[1].strip("`") for row in rows] == [f"/{one.name}" for one in COMMANDS]
+    assert {row.replace(r"\|", "").count("|") for row in rows} == {3}
+
+
+def test_the_table_has_a_row_for_each_setting_with_its_default_and_its_sentence() -> None:
+    _, _, *rows = settings().splitlines()
+    cells = [[cell.strip(" `") for cell in row.strip("|").split(" | ")] for row in rows]
+    assert [name for name, *_ in cells] == [f"SOLEUS_{name.upper()}" for name in Settings.model_fields]
+    for (_, default, about), field in zip(cells, Settings.model_fields.values(), strict=True):
+        assert (default, about) == (field.default, field.description)
+        assert about.endswith("."), "one sentence a field"
+
+
+def test_a_setting_is_read_from_the_variable_that_the_table_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, _, row = settings().splitlines()
+    variable, default = row.split()[1].strip("`"), row.split()[3].strip("`")
+    monkeypatch.setenv(variable, "sqlite:///elsewhere.db")
+    assert Settings().database_url == "sqlite:///elsewhere.db"
+    monkeypatch.setenv(variable, "")
+    assert Settings().database_url == default
+
+
+def test_what_stands_around_the_tables_is_left_alone() -> None:
+    made = rewritten(f"# Title\n{EMPTY}\nthe end\n")
+    assert made.startswith("# Title\n<!-- commands -->\n| command |")
+    assert made.endswith("|\n<!-- /settings -->\nthe end\n")
+    assert "old rows" not in made
+
+
+@pytest.mark.parametrize("lost", [mark for name in TABLES for mark in marks(name)])
+def test_a_readme_without_its_marks_is_an_error(lost: str) -> None:
+    with pytest.raises(ValueError, match="must both stand"):
+        rewritten(EMPTY.replace(lost, ""))

@@ -1,0 +1,125 @@
+"""Every word stands in the catalogue, every message of it is used, and each can be said."""
+
+import re
+from collections import Counter
+from enum import StrEnum
+
+import pytest
+from fluent.syntax import ast as ftl
+
+from core.domain.events import PauseReason, RunKind, SkipReason
+from core.domain.exercises import CATALOGUE, Kit
+from core.domain.state import Control, Side
+from core.speech.catalogue import Catalogue, Voice, languages
+from tests.speech.keys import Spoken, mentioned, messages, parsed, placeholders, references, spoken
+
+VOICE = Voice()
+NEVER_SAID = re.compile(
+    r"\bsafe(ly|r|st)?\b|\bprevents?\b|\bfix(es|ed)?\b|\bpush(es)? through\b|!!", re.IGNORECASE
+)
+PARTS = ("short", "purpose", "setup", "cue1", "cue2", "cue3", "faults", "harder", "stop", "contra")
+CALLS = list(spoken())
+
+
+def where(call: Spoken) -> str:
+    return f"{call.where} {'/'.join(sorted(call.keys)) or call.pattern}"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_file_of_words_has_no_mistake_and_no_message_twice(language: str) -> None:
+    body = parsed(language).body
+    assert [one.content for one in body if isinstance(one, ftl.Junk)] == []
+    ids = Counter(one.id.name for one in body if isinstance(one, ftl.Message | ftl.Term))
+    assert [key for key, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("call", [call for call in CALLS if call.keys], ids=where)
+def test_every_key_said_exists_and_gets_its_values(call: Spoken) -> None:
+    assert call.keys <= set(messages("en"))
+    if call.values is not None:
+        needed = {key: set(placeholders("en", key)) for key in call.keys}
+        assert {key: names - call.values for key, names in needed.items() if names - call.values} == {}
+        assert call.values <= set().union(*needed.values()), "a value that no message takes"
+
+
+@pytest.mark.parametrize("call", [call for call in CALLS if call.pattern], ids=where)
+def test_every_key_made_where_it_is_said_leads_to_a_message_with_these_values(call: Spoken) -> None:
+    keys = [key for key in messages("en") if re.fullmatch(call.pattern, key)]
+    assert call.values is None or any(set(placeholders("en", key)) <= call.values for key in keys)
+    assert keys
+
+
+@pytest.mark.parametrize("call", [call for call in CALLS if call.how == "line"], ids=where)
+def test_what_is_said_as_a_line_is_one_line(call: Spoken) -> None:
+    for key in call.keys:
+        assert all("\n" not in said for said in every_way("en", key))
+
+
+def test_every_message_is_used() -> None:
+    constants, patterns = mentioned()
+    keys = {key.partition(".")[0] for key in messages("en")} - constants - references("en")
+    unused = {key for key in keys if not any(re.match(pattern + r"(\.|$)", key) for pattern in patterns)}
+    assert unused == set()
+
+
+def every_way(language: str, key: str) -> list[str]:
+    """Say a message with each variant of each placeholder in turn, the others at their first."""
+    catalogue = VOICE.catalogue
+    samples: dict[str, list[str | int]] = {}
+    for name, choices in placeholders(language, key).items():
+        named = sorted((one for one in choices), key=str)
+        samples[name] = [*named, 0, 1, 2, 21] if named else ["word"]
+    first = {name: values[0] for name, values in samples.items()}
+    ways = [{**first, name: value} for name, values in samples.items() for value in values]
+    return [catalogue.format(key, way) for way in ways or [{}]]
+
+
+@pytest.mark.parametrize("key", sorted(messages("en")))
+def test_every_message_can_be_said(key: str) -> None:
+    for said in every_way("en", key):
+        assert "{" not in said
+        assert "???" not in said
+        assert said.count("*") % 2 == 0
+        assert not NEVER_SAID.search(said)
+
+
+def test_every_language_has_every_key_with_its_placeholders() -> None:
+    for language in languages():
+        assert set(messages(language)) == set(messages("en"))
+        for key in messages("en"):
+            assert set(placeholders(language, key)) == set(placeholders("en", key)), (language, key)
+
+
+@pytest.mark.parametrize("exercise", CATALOGUE)
+def test_every_exercise_has_its_whole_card(exercise: str) -> None:
+    card = {part: VOICE.exercise(exercise, part) for part in PARTS}
+    assert all(card.values())
+    assert len(card["short"]) <= 24
+    assert VOICE.exercise(exercise)
+    cues = [part for part in (f"cue{n}" for n in range(1, 9)) if VOICE.has_part(f"exercise-{exercise}", part)]
+    assert 3 <= len(cues) <= 5
+
+
+@pytest.mark.parametrize("exercise", [one for one in CATALOGUE if one.startswith(("raise", "leg_press"))])
+def test_bent_knee_raises_are_cued_as_the_seed_asks(exercise: str) -> None:
+    cues = " ".join(VOICE.exercise(exercise, f"cue{n}") for n in range(1, 6))
+    assert "as if locked in a brace" in cues
+    assert "ball of the foot" in cues
+    assert re.search(r"slowly", cues)
+    assert "when control goes" in cues
+
+
+@pytest.mark.parametrize("thing", [*Kit, *Control, *SkipReason, *PauseReason, *RunKind, *Side], ids=repr)
+def test_everything_a_person_chooses_has_a_name(thing: StrEnum) -> None:
+    assert VOICE.name(thing)
+
+
+def test_a_key_or_a_value_that_is_missing_is_never_shown() -> None:
+    for key in ("no-such-key", "exercise-balance.nothing", "name-dose-load"):
+        with pytest.raises(KeyError):
+            VOICE.line(key)
+
+
+def test_a_star_without_a_partner_is_a_mistake_of_the_file() -> None:
+    catalogue = Catalogue("en", "one = *bold* and plain\ntwo = { one } of { $n }\n")
+    assert catalogue.format("two", {"n": 2}) == "*bold* and plain of 2"

@@ -1,0 +1,1 @@
+"""The storage keeps its promises, on both databases."""

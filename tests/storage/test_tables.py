@@ -1,0 +1,33 @@
+"""The tables tell what they hold."""
+
+import pytest
+from sqlmodel import SQLModel
+
+from adapters.storage import tables
+
+TABLES = {
+    str(one.__tablename__): one
+    for one in vars(tables).values()
+    if isinstance(one, type) and issubclass(one, SQLModel) and one is not SQLModel
+}
+
+
+def test_every_table_is_declared_once() -> None:
+    assert TABLES.keys() == tables.metadata.tables.keys()
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_and_field_says_what_it_holds(table: str) -> None:
+    model = TABLES[table]
+    assert model.__doc__
+    silent = {name for name, field in model.model_fields.items() if not field.description}
+    assert not silent
+    assert list(model.model_fields) == tables.metadata.tables[table].c.keys()
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_whatever_belongs_to_a_member_goes_with_the_member(table: str) -> None:
+    keys = tables.metadata.tables[table].foreign_keys
+    to_member = [key for key in keys if key.column.table is tables.MEMBER]
+    assert [key.ondelete for key in to_member] == ["CASCADE"] * len(to_member)
+    assert to_member or table in {"member", "request"}
