@@ -148,9 +148,17 @@ class Siege:
         newest = max(self.books.recorded(person.name), key=lambda one: one.id)
         assert not isinstance(newest.event, Logged) or newest.event.sets, said
         if newest.action and self.rnd.random() < 0.3:
-            await person.asks(UndoLast(newest.id, sure=True))
+            await self.take_back(person, newest.id)
             assert newest.id not in {one.id for one in self.books.recorded(person.name)}, said
         self.events = self.books.rows()
+
+    async def take_back(self, person: Person, event: int) -> None:
+        """Undo an action, and first what later ones built on it, each by the button that is offered."""
+        (answer,) = await person.asks(UndoLast(event, sure=True))
+        later = [one.intent for row in answer.rows for one in row if isinstance(one.intent, UndoLast)]
+        for intent in later:
+            await self.take_back(person, intent.event)
+            await self.take_back(person, event)
 
 
 async def test_three_hundred_hostile_lines_are_all_answered(town: Town, books: Books) -> None:
