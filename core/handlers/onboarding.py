@@ -21,7 +21,7 @@ from core.intents import ShowToday, Step
 from core.reading.hours import read_hour
 from core.reading.kit import read_kit
 from core.reading.problem import Unread
-from core.reading.text import shown
+from core.reading.text import plain, shown
 from core.speech.message import Message
 from core.speech.say import manners
 from core.speech.say import onboarding as say
@@ -76,7 +76,11 @@ def morning_before(training_at: time, day_ends: time) -> time:
     return time(minutes.seconds // 3600, minutes.seconds // 60 % 60)
 
 
+_TERMS_TYPED = {"a": "concerns", "b": "barred"}
+
+
 def _terms(diary: Diary, said: str) -> list[Message]:
+    said = _TERMS_TYPED.get(plain(said), said)
     if said not in ("none", "concerns", "barred"):
         return _not_understood(diary, said)
     none, barred = said == "none", said == "barred"

@@ -23,6 +23,7 @@ class Problem(StrEnum):
     TOO_MANY_FEET = "too-many-feet"
     MIXED_UNITS = "mixed-units"
     WRONG_UNIT = "wrong-unit"
+    ALL_LOGGED = "all-logged"
     UNKNOWN_EXERCISE = "unknown-exercise"
     AMBIGUOUS_EXERCISE = "ambiguous-exercise"
     PAIN_RANGE = "pain-range"

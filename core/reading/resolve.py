@@ -9,7 +9,7 @@ from core.domain.session import DayKind, PlannedDay
 from core.domain.state import Control, SetLog, Side, Track
 from core.domain.training import Training
 from core.reading.logwords import Group, LogWords, settled
-from core.reading.problem import Unread
+from core.reading.problem import Problem, Unread
 
 _ORDER = (Control.STEADY, Control.WOBBLY, Control.LOST)
 
@@ -19,12 +19,15 @@ def resolve(
 ) -> tuple[Logged, ...] | Unread:
     """Return the logs that the words mean on a day with this plan, or what is wrong with them.
 
-    A group without a name is the first exercise of the day not logged yet; a bare "raise" is the day's own.
+    A group without a name is the first exercise of the day not logged yet, refused where all of them are;
+    a bare "raise" is the day's own.
     """
     logs: list[Logged] = []
     for group in words.groups:
         taken = logged | {log.exercise for log in logs}
         exercise = _meant(group, plan, training, taken)
+        if exercise is None:
+            return Unread("", " ".join(str(one.count) for one in group.sets), Problem.ALL_LOGGED)
         counted = settled(group, CATALOGUE[exercise], units)
         if isinstance(counted, Unread):
             return counted
@@ -41,7 +44,7 @@ def resolve(
     return tuple(logs)
 
 
-def _meant(group: Group, plan: PlannedDay, training: Training, taken: frozenset[str]) -> str:
+def _meant(group: Group, plan: PlannedDay, training: Training, taken: frozenset[str]) -> str | None:
     if group.exercise is not None:
         return group.exercise
     planned = [item.exercise for item in plan.items]
@@ -50,8 +53,7 @@ def _meant(group: Group, plan: PlannedDay, training: Training, taken: frozenset[
     if group.role is not None:
         return next((one for one in planned if CATALOGUE[one].role is group.role), main)
     fitting = [one for one in planned if group.unit in (None, CATALOGUE[one].measure)]
-    open_ones = [one for one in fitting if one not in taken]
-    return next(iter(open_ones or fitting), main)
+    return next((one for one in fitting if one not in taken), None) if fitting else main
 
 
 def _by_leg(exercise: str, sets: tuple[SetLog, ...], plan: PlannedDay) -> tuple[SetLog, ...]:

@@ -95,6 +95,14 @@ async def test_sets_of_one_exercise_on_one_day_join_one_log(ann: Person) -> None
     assert "two-leg raise on the floor: 10 10 10" in await ann.says("raise 10 steady pain 0 effort 7")
 
 
+async def test_sets_without_a_name_are_asked_back_once_all_is_logged(ann: Person) -> None:
+    await ann.presses("Done")
+    await ann.presses("No pain")
+    heard = await ann.says("12 12 12 steady")
+    assert "All that was planned for that day is logged. Name the exercise to add “12 12 12”." in heard
+    assert "10 10 10\n" in await ann.says("/today")
+
+
 async def test_the_form_logs_what_was_really_done(ann: Person) -> None:
     await ann.presses("Adjust")
     for answer in ("10 10 9 steady", "30 30 30 steady", "", "1", "7"):

@@ -170,6 +170,13 @@ async def test_the_barred_wait_for_a_professional_and_then_go_on(town: Town) -> 
     assert "Question 2 of 4." in await ann.says("/today")
 
 
+@pytest.mark.parametrize(("typed", "said"), [("a", "talk to a doctor first"), ("B", "see a doctor first")])
+async def test_the_letters_of_the_terms_can_be_typed(town: Town, typed: str, said: str) -> None:
+    ann = town.person("ann")
+    await ann.says("/start")
+    assert said in flat(await ann.says(typed))
+
+
 @pytest.mark.parametrize("wait", ["1m", "9h", "3d"])
 async def test_a_warning_sign_before_the_first_session_stops_it(town: Town, wait: str) -> None:
     ann = town.person("ann")

@@ -848,6 +848,7 @@ manners-problem-too-many-seconds = “{ $text }”: at most { $limit } seconds a
 manners-problem-too-many-feet = “{ $text }”: at most { $limit } feet a set.
 manners-problem-mixed-units = “{ $text }” mixes two units in one exercise.
 manners-problem-wrong-unit = “{ $text }” does not fit that exercise; it is counted in { $limit }.
+manners-problem-all-logged = All that was planned for that day is logged. Name the exercise to add “{ $text }”.
 manners-problem-unknown-exercise = I know no exercise called “{ $text }”. /exercise lists them.
 manners-problem-ambiguous-exercise = “{ $text }” could be { $names }. Which one?
 manners-problem-pain-range = Pain “{ $text }”: a whole number from { $limit }.
