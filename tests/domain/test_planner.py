@@ -1,6 +1,5 @@
 """Every day has one entry, and every entry keeps the caps."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
@@ -230,30 +229,6 @@ def repeatable(member: Member, planned: PlannedDay) -> None:
     assert plan_day(member, planned.day) == planned
     assert project(member, planned.day, 2)[0] == planned
     assert member.training == before
-
-
-CHECKS = (spaced, heedful, repeatable)
-
-
-@pytest.mark.parametrize("check", CHECKS)
-@settings(max_examples=15)
-@given(life=histories(14))
-def test_under_any_history_plans_are(
-    check: Callable[[Member, PlannedDay], None], life: list[tuple[Member, PlannedDay]]
-) -> None:
-    for member, planned in life:
-        check(member, planned)
-
-
-@pytest.mark.slow
-@settings(max_examples=150)
-@given(histories(40))
-def test_under_many_long_histories_plans_are_spaced_heedful_and_repeatable(
-    life: list[tuple[Member, PlannedDay]],
-) -> None:
-    for member, planned in life:
-        for check in CHECKS:
-            check(member, planned)
 
 
 @settings(max_examples=30)

@@ -1,10 +1,8 @@
 """What a session holds: its exercises in turn, within the caps, never above what the track says."""
 
 from collections import Counter
-from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
 
 from core.domain.events import Begun, Changed, MorningAnswered
 from core.domain.exercises import CATALOGUE, Kit, Measure, Role
@@ -17,7 +15,7 @@ from core.domain.readiness import in_first_weeks
 from core.domain.session import DayKind, Item, PlannedDay, Why
 from core.domain.state import Track, TrackState, track_of
 from core.domain.training import Member
-from tests.domain.plans import MONDAY, done, histories, lived, on, owning, placed, runner
+from tests.domain.plans import MONDAY, done, lived, on, owning, placed, runner
 
 LOAD, LIGHT = DayKind.LOAD, DayKind.LIGHT
 
@@ -233,30 +231,6 @@ def fitting(member: Member, planned: PlannedDay) -> None:
         assert 10 <= planned.minutes <= 20
         assert not careful or not any(item.kg or on_step(item.exercise) for item in planned.items)
         assert sum(CATALOGUE[item.exercise].role is Role.ACCESSORY for item in planned.items) <= 1
-
-
-CHECKS = (capped, lowering, fitting)
-
-
-@pytest.mark.parametrize("check", CHECKS)
-@settings(max_examples=15)
-@given(life=histories(14))
-def test_under_any_history_sessions_are(
-    check: Callable[[Member, PlannedDay], None], life: list[tuple[Member, PlannedDay]]
-) -> None:
-    for member, planned in life:
-        check(member, planned)
-
-
-@pytest.mark.slow
-@settings(max_examples=150)
-@given(histories(40))
-def test_under_many_long_histories_sessions_are_capped_lowering_and_fitting(
-    life: list[tuple[Member, PlannedDay]],
-) -> None:
-    for member, planned in life:
-        for check in CHECKS:
-            check(member, planned)
 
 
 def test_the_time_of_an_item_counts_both_legs_and_the_rests() -> None:
