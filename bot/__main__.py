@@ -37,7 +37,7 @@ def _standard_input() -> Iterable[str]:
     """Return the lines of standard input, none where it is closed; what is no text in them is replaced."""
     if sys.stdin is None:
         return StringIO()
-    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr] # standard input is a text stream here
     return sys.stdin
 
 

@@ -48,10 +48,10 @@ class Terminal:
         return f"{at:%a %H:%M} {self.world.person}{place}> "
 
     async def take(self, line: str) -> bool:
-        """Take one line in; False if it was a steering line that failed."""
+        """Take one line in; False if it was a steering line that failed. A command leaves an open form."""
         if line.startswith(":"):
             return await steering.steer(self, line[1:].strip())
-        if self._field() is not None:
+        if self._field() is not None and not line.startswith("/"):
             await self._fill(line.strip())
         elif line.strip():
             await self._say(line.strip())

@@ -65,7 +65,7 @@ _ALIKE = {
     "×": "x", "✕": "x", "✖": "x", "\N{VECTOR OR CROSS PRODUCT}": "x", "\N{CYRILLIC SMALL LETTER HA}": "x",
     "\N{CYRILLIC CAPITAL LETTER HA}": "x",
     "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "－": "-",  # noqa: RUF001 what people's keyboards offer
-    "٫": ".", "،": ",", "、": ",", "؛": ";", "。": ";", "’": "'", "‘": "'", "⁄": "/", "∕": "/",  # noqa: RUF001
+    "٫": ".", "،": ",", "、": ",", "؛": ";", "。": ";", "’": "'", "‘": "'", "⁄": "/", "∕": "/",  # noqa: RUF001 what people's keyboards offer
     "\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\n": "\n",
 }  # fmt: skip
 _DROPPED = ("Mn", "Me", "Cf")

@@ -112,7 +112,7 @@ def _read_act(text: str) -> Intent:
     if any(part.default is MISSING for part in owed[len(parts) :]):
         raise ValueError("a field is missing")
     held = [_read(part, written) for part, written in zip(owed, parts, strict=False)]
-    return kind(*held)  # type: ignore[arg-type]
+    return kind(*held)  # type: ignore[arg-type] # each was read as its field's type above
 
 
 def _write(part: "Field[Held]", value: object) -> str:

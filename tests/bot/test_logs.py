@@ -19,7 +19,7 @@ def lines(name: str, message: str, *arguments: object, **extra: object) -> list[
     written: list[str] = []
     handler = logging.StreamHandler()
     handler.setFormatter(PrivateLines())
-    handler.emit = lambda record: written.append(handler.format(record))  # type: ignore[method-assign]
+    handler.emit = lambda record: written.append(handler.format(record))  # type: ignore[method-assign] # keeps lines in a list
     logger = logging.Logger(name)
     logger.addHandler(handler)
     try:

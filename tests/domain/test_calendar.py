@@ -25,7 +25,7 @@ days = st.dates(date(2005, 1, 1), date(2037, 12, 30))
 
 
 def utc(*parts: int) -> datetime:
-    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type, misc]
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type, misc] # three to five whole numbers
 
 
 def test_twenty_past_midnight_still_belongs_to_yesterday() -> None:

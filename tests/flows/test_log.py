@@ -111,6 +111,13 @@ async def test_the_form_logs_what_was_really_done(ann: Person) -> None:
     assert "Short of 10 today. The same again." in ann.heard
 
 
+async def test_a_command_leaves_an_open_form_and_is_heard(ann: Person) -> None:
+    await ann.presses("Adjust")
+    await ann.says("10 10 9 steady")
+    assert "Stop sign." in await ann.says("/stop")
+    assert "two-leg" not in await ann.says("/history")
+
+
 async def test_the_plan_shown_is_the_plan_logged(ann: Person) -> None:
     done = ann.act("Done as planned")
     await ann.says("/kit -wall")

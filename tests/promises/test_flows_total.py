@@ -53,10 +53,10 @@ def test_whatever_can_be_pressed_comes_back_as_it_was(kind: type[Intent]) -> Non
         assert decode(encode(FORMS[kind])) == FORMS[kind]
         return
     first = {field.name: next(iter(values(field))) for field in fields(kind)}
-    assert decode(encode(kind(**first))) == kind(**first)  # type: ignore[arg-type]
+    assert decode(encode(kind(**first))) == kind(**first)  # type: ignore[arg-type] # values made for each field's type
     for field in fields(kind):
         for held in values(field):
-            intent = kind(**{**first, field.name: held})  # type: ignore[arg-type]
+            intent = kind(**{**first, field.name: held})  # type: ignore[arg-type] # values made for each field's type
             act = encode(intent)
             assert len(act.encode()) <= 64
             assert decode(act) == intent

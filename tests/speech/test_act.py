@@ -27,7 +27,7 @@ def held(name: str, kind: object) -> st.SearchStrategy[object]:
         return st.integers(0, LARGEST)
     if kind is str:
         return st.text(max_size=4) | st.text("abcXYZ019_-.: ", max_size=12)
-    return st.from_type(kind)  # type: ignore[arg-type]
+    return st.from_type(kind)  # type: ignore[arg-type] # a union of classes is a type here
 
 
 def drawn(kind: type[Intent]) -> st.SearchStrategy[Intent]:

@@ -180,4 +180,4 @@ def test_a_very_long_line_is_broken_without_delay() -> None:
 @pytest.mark.parametrize("limits", [{"text_limit": 1}, {"label_limit": 0}, {"rows": 0}, {"width": 1}])
 def test_limits_that_nothing_could_keep_are_refused(limits: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"is needed"):
-        replace(WIDE, **limits)  # type: ignore[arg-type]
+        replace(WIDE, **limits)  # type: ignore[arg-type] # the limits under test by name
