@@ -7,7 +7,7 @@ an event is folding the others again.
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from core.domain.days import DATES_KEPT, DAY, Days, Decided, within
+from core.domain.days import DATES_KEPT, DAY, Days, Decided, noted, within
 from core.domain.events import (
     Begun,
     Changed,
@@ -108,9 +108,9 @@ class _Fold:
         """A4: nothing changes; a rest or an illness makes the day a rest day."""
         training, day = self.training, event.day
         if event.reason is SkipReason.REST:
-            training.rests = [*within(training.rests, day, DATES_KEPT), day]
+            training.rests = noted(training.rests, day)
         elif event.reason is SkipReason.ILL:
-            training.ills = [*within(training.ills, day, DATES_KEPT), day]
+            training.ills = noted(training.ills, day)
         track = next((one for one in Track if one in training.tracks), None)
         if track is not None and self.decided:
             kept = decide(training.tracks[track], Evidence(skipped=True), self.settings.runner)

@@ -6,6 +6,7 @@ from core.diary import Diary
 from core.domain.events import Logged, Session
 from core.domain.session import DayKind, sets_as_planned
 from core.handlers import feel, questions, recording, today
+from core.handlers.answers import Answer
 from core.handlers.entries import opened
 from core.intents import Done
 from core.speech.message import Message
@@ -31,7 +32,7 @@ def log_as_planned(
 
     Where nothing is left, pain and effort answer for what was logged.
     """
-    plan, told = diary.plan(day), feel.Answer(pain=pain, effort=effort)
+    plan, told = diary.plan(day), Answer(pain=pain, effort=effort)
     session = Session.LOAD if plan.kind is DayKind.LOAD else Session.LIGHT
     done = {one.event.exercise for one in diary.logs(day)}
     logs = [
@@ -43,6 +44,6 @@ def log_as_planned(
         return recording.write(diary, day, logs, recording.added)
     if done:
         return feel.answer(diary, diary.entry(day), told)
-    if told != feel.Answer():
+    if told != Answer():
         return [say.nothing_logged(diary.voice, day)]
     return [say.rest_needs_nothing(diary.voice)]

@@ -1,14 +1,10 @@
 """The questions after a log: how it was kept, pain and effort. Answers complete the log they belong to."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-
-from core.diary import Diary, Kept
-from core.domain.events import Logged, Session
+from core.diary import Diary
 from core.domain.progression import PAIN_HALT
 from core.domain.scales import is_effort, is_pain
-from core.domain.state import Control
 from core.handlers import today
+from core.handlers.answers import Answer, changed
 from core.handlers.entries import opened
 from core.intents import AnswerControl, AnswerEffort, AnswerPain
 from core.ports import Entry
@@ -16,42 +12,6 @@ from core.reading.logwords import LogWords
 from core.speech.message import Message
 from core.speech.say import log as say
 from core.speech.say import manners
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was answered about a day's logs; None where nothing was."""
-
-    control: Control | None = None
-    pain: int | None = None
-    effort: int | None = None
-
-    def completing(self, log: Logged) -> Logged:
-        """The log with what it lacked; light work needs no effort."""
-        sets = tuple(replace(one, control=one.control or self.control) for one in log.sets)
-        loaded = log.session is Session.LOAD
-        return replace(
-            log,
-            sets=sets,
-            pain=self.pain if log.pain is None else log.pain,
-            effort=self.effort if log.effort is None and loaded else log.effort,
-        )
-
-    def correcting(self, log: Logged) -> Logged:
-        """The log with pain and effort as answered, whatever stood there."""
-        return replace(
-            log,
-            pain=log.pain if self.pain is None else self.pain,
-            effort=log.effort if self.effort is None else self.effort,
-        )
-
-    def known(self, logs: list[Logged]) -> "Answer":
-        """The part of the answer that none of the logs lacks: it corrects them."""
-        lacks_effort = any(log.effort is None for log in logs if log.session is Session.LOAD)
-        return Answer(
-            pain=None if any(log.pain is None for log in logs) else self.pain,
-            effort=None if lacks_effort else self.effort,
-        )
 
 
 def by_words(diary: Diary, words: LogWords) -> list[Message]:
@@ -95,17 +55,11 @@ def answer(diary: Diary, entry: Entry, given: Answer) -> list[Message]:
     if given.pain is not None and given.pain < halted and halted >= PAIN_HALT:
         return [say.pain_stands(diary.voice, halted, worst.id)]
     known = given.known([one.event for one in logs])
-    diary.complete(_changed(logs, given.completing))
-    diary.edit(_changed(diary.logs(entry.day), known.correcting))
+    diary.complete(changed(logs, given.completing))
+    diary.edit(changed(diary.logs(entry.day), known.correcting))
     return today.go_on(diary, entry.day, given.pain)
 
 
 def _pressed(diary: Diary, entry_id: int, given: Answer) -> list[Message]:
     entry = opened(diary, entry_id)
     return [entry] if isinstance(entry, Message) else answer(diary, entry, given)
-
-
-def _changed(
-    logs: Sequence[Kept[Logged]], change: Callable[[Logged], Logged]
-) -> list[tuple[Kept[Logged], Logged]]:
-    return [(one, after) for one in logs if (after := change(one.event)) != one.event]

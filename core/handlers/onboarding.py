@@ -30,6 +30,8 @@ from core.speech.say.rows import after
 TERMS_VERSION = 1
 MORNING_BEFORE = timedelta(minutes=30)  # [O] the morning question comes so long before the session
 LATEST_MORNING = timedelta(hours=7)  # [O] and in the morning
+# The lists of the terms, by the letters they are shown under.
+_TERMS_TYPED = {"a": "concerns", "b": "barred"}
 _LAST_ZONE = "Etc/GMT+12"
 # What is awaited in place of ``Step.LEVEL`` once somebody did none on one leg.
 TWO_LEGS = "level-two"
@@ -74,9 +76,6 @@ def morning_before(training_at: time, day_ends: time) -> time:
     morning = (LATEST_MORNING - begins) % timedelta(days=1)
     minutes = (begins + max(timedelta(0), min(morning, since - MORNING_BEFORE))) % timedelta(days=1)
     return time(minutes.seconds // 3600, minutes.seconds // 60 % 60)
-
-
-_TERMS_TYPED = {"a": "concerns", "b": "barred"}
 
 
 def _terms(diary: Diary, said: str) -> list[Message]:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from core.diary import Diary
-from core.domain.events import Logged, Session
+from core.domain.events import Logged
 from core.domain.progression import PAIN_HALT
 from core.domain.state import Control, SetLog
 from core.handlers import questions
+from core.handlers.answers import Answer, changed
 from core.reading.problem import Problem, Unread
 from core.speech.message import Message
 from core.speech.say import manners
@@ -33,25 +34,12 @@ def write(diary: Diary, day: date, logs: Sequence[Logged], join: Join) -> list[M
     pairs = list(zip(kept, results, strict=True))
     diary.record(*(log for old, log in pairs if old is None))
     diary.edit([(old, log) for old, log in pairs if old is not None and old.event != log])
-    told = [log.pain for log in logs if log.pain is not None]
-    efforts = [log.effort for log in logs if log.effort is not None]
-    _complete_others(diary, day, max(told, default=None), max(efforts, default=None))
-    return questions.next_step(diary, day, max(told, default=None))
-
-
-def _complete_others(diary: Diary, day: date, pain: int | None, effort: int | None) -> None:
-    """Let pain and effort told with some of a day's logs answer for those that still lack them."""
-    completed = []
-    for one in diary.logs(day):
-        log, loaded = one.event, one.event.session is Session.LOAD
-        after = replace(
-            log,
-            pain=pain if log.pain is None else log.pain,
-            effort=effort if log.effort is None and loaded else log.effort,
-        )
-        if after != log:
-            completed.append((one, after))
-    diary.edit(completed)
+    told = Answer(
+        pain=max((log.pain for log in logs if log.pain is not None), default=None),
+        effort=max((log.effort for log in logs if log.effort is not None), default=None),
+    )
+    diary.edit(changed(diary.logs(day), told.completing))  # what was told answers for the day's others too
+    return questions.next_step(diary, day, told.pain)
 
 
 def added(old: Logged, new: Logged) -> Logged:

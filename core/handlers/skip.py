@@ -3,6 +3,7 @@
 from core.diary import Diary
 from core.domain.events import Skipped, SkipReason
 from core.handlers import feel, morning
+from core.handlers.answers import Answer
 from core.handlers.entries import opened
 from core.intents import AnswerMorning, Skip
 from core.speech.message import Message
@@ -15,7 +16,7 @@ def skip(intent: Skip, diary: Diary, pain: int | None = None) -> list[Message]:
     if isinstance(entry, Message):
         return [entry]
     if diary.logs(entry.day):
-        told = feel.answer(diary, entry, feel.Answer(pain=pain))
+        told = feel.answer(diary, entry, Answer(pain=pain))
         return [say.logged(diary.voice, entry.day), *told]
     if intent.reason is None:
         return [say.reasons(diary.voice, entry)]

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from adapters.console.encode import PLATFORM
 from adapters.storage import StoredUnit, make_engine
 from adapters.storage.tables import EVENT
-from core.domain.events import Event
+from core.domain.events import Event, Logged
 from core.domain.fold import fold
 from core.domain.training import Member
 from core.ports import Person, Recorded
@@ -42,6 +42,10 @@ class Books:
     def events(self, name: str = "ann") -> list[Event]:
         """List a person's standing events, by day and order of recording."""
         return [one.event for one in self.recorded(name)]
+
+    def logs(self, name: str = "ann") -> list[Logged]:
+        """List a person's standing logs, by day and order of recording."""
+        return [one for one in self.events(name) if isinstance(one, Logged)]
 
     def folded(self, name: str = "ann") -> Member:
         """Return what a person's standing events come to, folded from nothing."""

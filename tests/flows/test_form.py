@@ -14,10 +14,6 @@ from tests.people import Person, Town
 STEADY = "10 10 10 steady pain 0 effort 7"
 
 
-def logs(books: Books) -> list[Logged]:
-    return [one for one in books.events() if isinstance(one, Logged)]
-
-
 async def sends(person: Person, **answers: str) -> str:
     """Send the form of today with these answers alone; return what was heard."""
     messages = await person.asks(SubmitAdjust(0, tuple(answers.items())))
@@ -55,13 +51,13 @@ async def test_pain_alone_in_the_form_counts(ann: Person, books: Books) -> None:
     await ann.says(STEADY)
     assert "Is any of these true as well?" in await sends(ann, pain="7")
     assert books.folded().training.halted
-    assert [(one.pain, one.effort) for one in logs(books)] == [(7, 7)]
+    assert [(one.pain, one.effort) for one in books.logs()] == [(7, 7)]
 
 
 async def test_effort_alone_in_the_form_counts(ann: Person, books: Books) -> None:
     await ann.says("10 10 10 steady")
     assert "Any pain" in await sends(ann, effort="9")
-    assert [(one.pain, one.effort) for one in logs(books)] == [(None, 9)]
+    assert [(one.pain, one.effort) for one in books.logs()] == [(None, 9)]
 
 
 async def test_pain_alone_in_the_form_of_a_day_without_logs_is_refused_in_words(ann: Person) -> None:
@@ -90,7 +86,7 @@ async def test_the_form_takes_a_skip_and_a_day_done_as_a_line_does(ann: Person, 
     assert books.events()[-1] == Skipped(ann.town.now.date(), SkipReason.TIRED)
     await ann.says("/undo")
     await sends(ann, done="as planned", pain="0", effort="6")
-    assert {(one.pain, one.effort) for one in logs(books)} == {(0, 6)}
+    assert {(one.pain, one.effort) for one in books.logs()} == {(0, 6)}
 
 
 async def test_a_form_of_yesterday_is_of_yesterday(town: Town, ann: Person, books: Books) -> None:
@@ -98,7 +94,7 @@ async def test_a_form_of_yesterday_is_of_yesterday(town: Town, ann: Person, book
     assert isinstance(adjust, OpenAdjust)
     await town.wait("1d")
     await ann.asks(SubmitAdjust(adjust.entry, (("raise_two_floor", "9 9 9 steady"),)))
-    assert [one.day for one in logs(books)] == [town.now.date() - timedelta(days=1)]
+    assert [one.day for one in books.logs()] == [town.now.date() - timedelta(days=1)]
 
 
 @pytest.mark.parametrize(
@@ -117,11 +113,11 @@ async def test_the_form_sent_as_it_opened_changes_nothing_and_asks_nothing(
     ann: Person, books: Books, line: str
 ) -> None:
     await ann.says(line)
-    before = {one.exercise: by_leg(one) for one in logs(books)}
+    before = {one.exercise: by_leg(one) for one in books.logs()}
     opened = await opens(ann)
     heard = await sends(ann, **{name: text for name, text in opened.items() if name in before})
     assert "Logged, Mon 5 Jan" in heard
-    assert {one.exercise: by_leg(one) for one in logs(books)} == before
+    assert {one.exercise: by_leg(one) for one in books.logs()} == before
 
 
 @pytest.mark.parametrize(
@@ -139,5 +135,5 @@ async def test_in_the_form_a_steady_set_left_as_it_was_stays_steady_and_what_cha
 ) -> None:
     await ann.says(line)
     heard = await sends(ann, raise_two_floor=typed)
-    assert [one.control for log in logs(books) for one in log.sets] == controls
+    assert [one.control for log in books.logs() for one in log.sets] == controls
     assert ("How were the sets?" in heard) == (None in controls)

@@ -2,17 +2,13 @@
 
 import pytest
 
-from core.domain.events import Logged, MorningAnswered, Skipped, SkipReason
+from core.domain.events import MorningAnswered, Skipped, SkipReason
 from core.handlers.recording import MOST_SETS_A_DAY
 from core.speech.act import decode
 from tests.flows.books import Books
 from tests.people import Person, Town
 
 STEADY = "10 10 10 steady pain 0 effort 7"
-
-
-def logs(books: Books) -> list[Logged]:
-    return [one for one in books.events() if isinstance(one, Logged)]
 
 
 async def test_done_as_planned_takes_two_taps_and_says_why(ann: Person) -> None:
@@ -103,7 +99,7 @@ async def test_pain_and_effort_told_together_are_both_taken_whatever_was_known(
 ) -> None:
     await ann.says("10 10 10 steady pain 0")
     await ann.says("pain 4 effort 8")
-    assert [(one.pain, one.effort) for one in logs(books)] == [(4, 8)]
+    assert [(one.pain, one.effort) for one in books.logs()] == [(4, 8)]
 
 
 async def test_the_default_of_both_questions_never_lowers_a_pain_that_was_told(
@@ -113,7 +109,7 @@ async def test_the_default_of_both_questions_never_lowers_a_pain_that_was_told(
     default = decode(ann.act("No pain, as planned"))
     await ann.presses("pain 2")
     await ann.asks(default)
-    assert [(one.pain, one.effort) for one in logs(books)] == [(2, 7)]
+    assert [(one.pain, one.effort) for one in books.logs()] == [(2, 7)]
 
 
 @pytest.mark.parametrize("pain", [2, 3])
@@ -141,7 +137,7 @@ async def test_done_with_pain_after_all_was_logged_answers_for_what_was_logged(
 ) -> None:
     await ann.presses("Done as planned")
     await ann.says("done, pain 7")
-    assert {one.pain for one in logs(books)} == {7}
+    assert {one.pain for one in books.logs()} == {7}
     assert books.folded().training.halted
 
 
@@ -168,5 +164,5 @@ async def test_no_log_ever_holds_more_sets_than_a_day_may(
     *_, last = [await ann.says(line) for line in lines]
     assert f"at most {MOST_SETS_A_DAY} sets" in last
     assert "two-leg raise on the floor" in last
-    assert all(len(one.sets) <= MOST_SETS_A_DAY for one in logs(books))
-    assert all(one.exercise == "raise_two_floor" for one in logs(books)), "nothing of the line was written"
+    assert all(len(one.sets) <= MOST_SETS_A_DAY for one in books.logs())
+    assert all(one.exercise == "raise_two_floor" for one in books.logs()), "nothing of the line was written"

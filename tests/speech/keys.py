@@ -51,13 +51,13 @@ class _Placeholders(Visitor):
         self.choices: dict[str, set[str | int]] = {}
         self.references: set[str] = set()
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 the visitor's own names
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 names that the visitor looks for
         self.choices.setdefault(node.id.name, set())
 
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 the visitor's own names
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 names that the visitor looks for
         self.references.add(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
 
-    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 the visitor's own names
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 names that the visitor looks for
         if isinstance(node.selector, ftl.VariableReference):
             choices = self.choices.setdefault(node.selector.id.name, set())
             for one in node.variants:
