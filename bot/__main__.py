@@ -1,13 +1,15 @@
-"""The command line: ``python -m bot chat | simulate | replay | migrate``."""
+"""The command line: ``python -m bot run | chat | simulate | replay | migrate | check``."""
 
 import asyncio
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
+from random import Random
+from secrets import token_bytes
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
@@ -33,12 +35,49 @@ def _database(file: Path | None, *, fresh: bool) -> Iterator[Path]:
         yield Path(folder) / DATABASE
 
 
+def _entropy(now: datetime | None) -> Callable[[int], bytes]:
+    """Return what gives random bytes; with ``--now`` the same ones each time, as nothing there is secret."""
+    return Random(now.isoformat()).randbytes if now else token_bytes
+
+
 def _standard_input() -> Iterable[str]:
     """Return the lines of standard input, none where it is closed; what is no text in them is replaced."""
     if sys.stdin is None:
         return StringIO()
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr] # standard input is a text stream here
     return sys.stdin
+
+
+Only = Annotated[
+    str | None,
+    typer.Option(
+        parser=told.part,
+        metavar="worker|telegram|discord",
+        help="Run one part of it; the worker on PostgreSQL alone.",
+    ),
+]
+
+
+@app.command()
+def run(only: Only = None) -> None:
+    """Serve the platforms that have a token, until Ctrl+C or SIGTERM."""
+    from bot.app import WORKER, clock, open_coach, serve
+    from bot.lifetime import calm_collector
+    from bot.logs import set_up
+    from bot.settings import Settings
+
+    set_up()
+    settings = Settings()
+    platforms = told.served(settings, only or "")
+    url = told.impatient(settings.database_url)
+    with ExitStack() as open_ones:
+        with told.database(url, "SOLEUS_DATABASE_URL"):
+            coach = open_ones.enter_context(open_coach(url))
+        calm_collector()
+        parts = [only] if only else [*(one.name for one in platforms), WORKER]
+        serving = serve(settings, coach, clock(), platforms, only or "", lambda: told.running(parts))
+        code = asyncio.run(serving)
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -73,7 +112,7 @@ def chat(
         lines = open_ones.enter_context(told.opened(script, "--script", "script.txt")) if script else None
         url = url_of(open_ones.enter_context(_database(db, fresh=now is not None or script is not None)))
         with told.database(url, "--db"):
-            coach = open_ones.enter_context(open_coach(url))
+            coach = open_ones.enter_context(open_coach(url, _entropy(now)))
         world = World(coach, clock(), now, person, keys=os.urandom(8).hex())
         terminal = Terminal(world, console.write, ansi=typed)
         if typed:
@@ -125,6 +164,17 @@ def migrate() -> None:
     url = Settings().database_url
     with told.database(url, "SOLEUS_DATABASE_URL"):
         migrated(told.impatient(url))
+
+
+@app.command()
+def check(only: Only = None) -> None:
+    """Say whether the settings can be run with; the exit code is 1 if not."""
+    from bot.check import check as checked
+    from bot.logs import set_up
+    from bot.settings import Settings
+
+    set_up()
+    raise typer.Exit(checked(Settings(), only or "", typer.echo))
 
 
 def main() -> None:

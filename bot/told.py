@@ -1,13 +1,18 @@
 """What a person passed on the command line and cannot be used, told in a sentence; the exit code is 2."""
 
+import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import typer
+
+if TYPE_CHECKING:
+    from bot.app import Platform
+    from bot.settings import Settings
 
 BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -54,6 +59,53 @@ def database_file(text: str) -> Path:
     return Path(text)
 
 
+def part(text: str) -> str:
+    """Read ``--only``: the worker, or a platform by its name."""
+    from bot.app import PLATFORMS, WORKER
+
+    names = [WORKER, *(one.name for one in PLATFORMS)]
+    if text not in names:
+        raise wrong("bot-only", parts=", ".join(names))
+    return text
+
+
+def served(settings: "Settings", only: str) -> "list[Platform]":
+    """Return the platforms that have a token, of those ``only`` lets run; refuse to run none."""
+    from bot.app import PLATFORMS, WORKER
+
+    wanted = [one for one in PLATFORMS if only in ("", WORKER, one.name)]
+    found = [one for one in wanted if has_token(settings, one.setting)]
+    if not found:
+        variables = ", ".join(one.setting for one in wanted)
+        raise wrong("bot-nothing-to-run", variables, variables=variables)
+    if only == WORKER and settings.database_url.startswith("sqlite"):
+        raise wrong("bot-one-process", "--only")
+    return found
+
+
+def running(parts: Iterable[str]) -> None:
+    """Say what runs now, and how to end it."""
+    from core.speech.catalogue import Voice
+
+    typer.echo(Voice().text("bot-running", parts=", ".join(parts)))
+
+
+def has_token(settings: "Settings", variable: str) -> bool:
+    """Tell whether there is a token, from its variable or the file that holds it."""
+    try:
+        return bool(settings.secret(variable))
+    except (OSError, UnicodeDecodeError) as error:
+        why = str(getattr(error, "strerror", None) or type(error).__name__)
+        raise wrong("bot-token-unread", f"{variable}_FILE", why=why) from None
+
+
+def shards(settings: "Settings") -> int:
+    """Read ``DISCORD_SHARDS``: 1 to 1,000 connections."""
+    if not re.fullmatch(r"[1-9][0-9]{0,2}|1000", settings.discord_shards.strip()):
+        raise wrong("bot-shards", "DISCORD_SHARDS", given=settings.discord_shards)
+    return int(settings.discord_shards)
+
+
 def opened(file: Path, parameter: str, example: str) -> TextIO:
     """Open a file of text; what is no UTF-8 in it is replaced."""
     try:
@@ -76,7 +128,7 @@ def database(url: str, parameter: str) -> Iterator[None]:
         key = _key(error)
         if key is None:
             raise
-        raise wrong(key, parameter, **({} if key in NAMELESS else {"database": _named(url)})) from None
+        raise wrong(key, parameter, **({} if key in NAMELESS else {"database": named(url)})) from None
 
 
 NAMELESS = ("bot-database-unknown", "bot-database-driver")
@@ -102,9 +154,9 @@ def _check_file(url: str, parameter: str) -> None:
         return
     file = Path(address.database)
     if file.is_dir():
-        raise wrong("bot-database-folder", parameter, database=_named(url))
+        raise wrong("bot-database-folder", parameter, database=named(url))
     if not file.parent.is_dir():
-        raise wrong("bot-database-nowhere", parameter, database=_named(url))
+        raise wrong("bot-database-nowhere", parameter, database=named(url))
 
 
 def _key(error: Exception) -> str | None:
@@ -129,9 +181,13 @@ def _key(error: Exception) -> str | None:
     return None
 
 
-def _named(url: str) -> str:
+def named(url: str) -> str:
     """Name a database as a person would: its file, or its address without the password."""
     from sqlalchemy import make_url
 
     address = make_url(url)
-    return str(address.database) if address.get_backend_name() == "sqlite" else address.render_as_string()
+    return (
+        str(address.database)
+        if address.get_backend_name() == "sqlite"
+        else address.set(query={}).render_as_string()
+    )

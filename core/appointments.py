@@ -1,69 +1,162 @@
-"""When a member is spoken to without having asked: today's session, and the morning question.
+"""When a member is next spoken to: appointments made from what they chose, and today's session moved.
 
-Wall times and a zone are the member's; the UTC instant of the next occurrence is derived from them. An
-appointment stands for the first of the member's dates that it was not kept for, so that each date has one of
-each kind wherever the member travels. What is said is composed when it is due, and nothing is said when it
-is moot: a pause, a stop or reminders switched off change no appointment, and what was moved stays moved.
+An appointment stands for the first of the member's dates that was not kept yet, and carries its rhythm, so
+that a claim derives the next date without looking at the member. What is said, and whether anything is,
+``core.reminders`` decides when it is due: a pause or a stop changes no appointment.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from core.diary import Diary
 from core.domain.calendar import instant_of, local_day, next_after, zone_of
-from core.domain.events import MorningAnswered
-from core.domain.readiness import pausing
-from core.domain.session import DayKind
 from core.domain.settings import Settings
-from core.domain.training import Training
+from core.domain.slots import Rhythm, Slot, claimed, every_day, first_slot, on_weekday, slot_of
+from core.errands import Due, Owed
 from core.intents import ShowToday
-from core.ports import Appointment, Due, Transaction, Zones
-from core.requests import Account, Place, Request
-from core.speech.message import Message
-from core.speech.say import morning, today
+from core.ports import Transaction, Zones
+from core.records import Appointment, Person
+from core.requests import Place, Request
 
 EVENING = time(20, 0)
-# Older than this, what was due is not said any more.
-USEFUL = timedelta(hours=6)
+# The recap comes on the last evening of the week, before what "tonight" means.
+RECAP_AT, LAST_OF_WEEK = time(19, 0), 6
+APPOINTED = (Due.SESSION, Due.MORNING, Due.RECAP)
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """Messages that a clock brought for an account, the instant they were due, and the person's zone."""
-
-    account: Account
-    at: datetime
-    zone: ZoneInfo
-    messages: tuple[Message, ...]
+def rhythm_of(settings: Settings, kind: Due) -> Rhythm:
+    """Return the wall times at which a matter comes up."""
+    match kind:
+        case Due.SESSION:
+            return settings.rhythm(settings.training_hours)
+        case Due.MORNING:
+            return settings.rhythm(every_day(settings.morning_at))
+        case Due.RECAP:
+            return settings.rhythm(on_weekday(LAST_OF_WEEK, RECAP_AT))
+        case Due.NUDGE | Due.LINK | Due.JOINED:
+            raise ValueError(f"a {kind} follows something else and has no hour of its own")
 
 
 def appoint(diary: Diary, before: Settings) -> None:
-    """Appoint anew what a change from these settings touches: an hour, the zone, the day's end.
+    """Appoint anew what a change from these settings touches: hours, the zone, the day's end, silence.
 
-    An hour that was changed counts from now on: still to come today, it comes today, once more where it came
-    already, and is said then only while the day is open; past already, it begins tomorrow. In a new zone a
-    date that had its message gets no second one, and one whose hour is past there gets it at once.
+    A date that had its slot gets no second one. An hour that was changed and is past today begins on the next
+    date. In a new zone a date whose hour is past there gets it at once, after quiet hours if it is quiet.
     """
     after = diary.member.settings
-    if not after.onboarded or _clock(before) == _clock(after):
+    if not after.onboarded:
         return
-    for kind in Due:
-        standing = diary.tx.appointment(diary.person.id, kind)
-        wall = _wall(after, kind)
-        if standing is None or wall != _wall(before, kind):
-            _, due = next_after(diary.now, wall, after.zone, after.day_ends)
-        elif (before.zone, before.day_ends) != (after.zone, after.day_ends):
-            due = _carried(diary, standing, before)
-        else:
+    standing = diary.tx.appointments(diary.person.id)
+    for kind in APPOINTED:
+        rhythm, old, was = rhythm_of(after, kind), rhythm_of(before, kind), standing.get(kind)
+        awake = _wanted(after, kind)
+        if was is not None and was.rhythm == rhythm and (was.due_at is not None) == awake:
             continue
-        diary.tx.appoint(Appointment(diary.person.id, kind, due))
+        if was is not None and was.rhythm is not None and was.due_at is not None and was.due_at <= diary.now:
+            owed, was = advanced(was, diary.now)  # due already, though nobody has claimed it yet
+            diary.tx.owe([owed])
+        travelled = was is not None and was.rhythm is not None and was.due_at is not None
+        travelled = travelled and old.hours == rhythm.hours
+        day = max(was.day, diary.today) if was and travelled else _first_free(diary, kind)
+        slot = _next(diary, rhythm, day, at_once=travelled) if awake else None
+        _write(diary, kind, rhythm, slot, day, surface(diary, standing))
 
 
-def move_session(diary: Diary, due: datetime) -> None:
-    """Move only today's session to another instant."""
-    diary.tx.appoint(Appointment(diary.person.id, Due.SESSION, due))
+def surface(diary: Diary, standing: Mapping[Due, Appointment]) -> str:
+    """Return the platform on which a member is reminded: where it was, at first where they speak."""
+    was = standing.get(Due.SESSION)
+    return was.platform if was else diary.person.account.platform
+
+
+def wake(diary: Diary) -> None:
+    """Appoint anew what sleeps and is wanted: the member speaks again."""
+    settings = diary.member.settings
+    if not settings.onboarded:
+        return
+    for kind, was in diary.tx.appointments(diary.person.id).items():
+        if was.due_at is None and _wanted(settings, kind):
+            rhythm, day = rhythm_of(settings, kind), _first_free(diary, kind)
+            reached = diary.tx.person_by_id(diary.person.id, was.platform) or diary.person
+            slot = _next(diary, rhythm, day, at_once=False)
+            _write(diary, kind, rhythm, slot, day, reached.account.platform)
+
+
+def book(diary: Diary, due: datetime, day: date | None = None) -> None:
+    """Move the session of today, or of a date to come, to another instant of it, and nothing else.
+
+    A nudge still to come follows it.
+    """
+    person, day = diary.person, day or diary.today
+    standing = diary.tx.appointments(person.id)
+    was, platform = standing.get(Due.SESSION), surface(diary, standing)
+    diary.tx.cancel(person.id, Due.NUDGE, day)
+    diary.tx.rebook(Owed(person.id, Due.SESSION, day, due, day, platform))
+    if was is None or was.due_at is None or was.rhythm is None:
+        return
+    if was.day == day or (was.day < day == diary.today):
+        following = day + _ONE_DAY
+        _write(diary, Due.SESSION, was.rhythm, first_slot(was.rhythm, following), following, platform)
+
+
+def unbook(diary: Diary, day: date) -> datetime | None:
+    """Give a date's session back the hour it has by the member's plan; return it, None where it is past.
+
+    What was booked for it is dropped then.
+    """
+    person = diary.person
+    standing = diary.tx.appointments(person.id)
+    was = standing.get(Due.SESSION)
+    slot = slot_of(rhythm_of(diary.member.settings, Due.SESSION), day)
+    diary.tx.cancel(person.id, Due.SESSION, day)
+    if slot is None or slot.at <= diary.now or diary.tx.has_errand(person.id, Due.SESSION, day):
+        return None
+    if was is None or was.due_at is None or was.day > day:
+        diary.tx.owe([Owed(person.id, Due.SESSION, day, slot.at, day, surface(diary, standing))])
+    return slot.at
+
+
+def diary_of(tx: Transaction, person: Person, now: datetime, zones: Zones) -> Diary:
+    """Open the diary of a member who asked nothing."""
+    account = person.account
+    place = Place(account.platform, account.id)
+    return Diary(tx, person, Request(account, place, ShowToday(), f"clock.{person.id}", now), zones)
+
+
+def find_rhythm(tx: Transaction, appointment: Appointment, now: datetime, zones: Zones) -> None:
+    """Make a due appointment anew that does not know its rhythm; what was due of today stays owed."""
+    person = tx.person_by_id(appointment.member_id, appointment.platform)
+    if person is None:
+        return
+    diary = diary_of(tx, person, now, zones)
+    settings, day, standing = diary.member.settings, diary.today, tx.appointments(person.id)
+    due_at = appointment.due_at or now
+    if local_day(due_at, settings.zone, settings.day_ends) == day:
+        tx.owe([Owed(person.id, appointment.kind, day, due_at, day, person.account.platform)])
+    for kind in APPOINTED:
+        if kind is appointment.kind or kind not in standing:
+            rhythm, free = rhythm_of(settings, kind), _first_free(diary, kind)
+            slot = _next(diary, rhythm, free, at_once=False) if _wanted(settings, kind) else None
+            _write(diary, kind, rhythm, slot, free, person.account.platform)
+
+
+def advanced(appointment: Appointment, now: datetime) -> tuple[Owed, Appointment]:
+    """Return what a due appointment owes, slots passed meanwhile included, and its next date."""
+    rhythm, due_at = appointment.rhythm, appointment.due_at
+    assert rhythm is not None
+    assert due_at is not None
+    claim = claimed(rhythm, Slot(appointment.day, due_at), now)
+    owed = Owed(
+        appointment.member_id,
+        appointment.kind,
+        claim.slot.day,
+        claim.slot.at,
+        claim.since,
+        appointment.platform,
+    )
+    following = claim.following
+    day, at = (following.day, following.at) if following else (claim.slot.day + _ONE_DAY, None)
+    return owed, Appointment(appointment.member_id, appointment.kind, appointment.platform, day, at, rhythm)
 
 
 def day_end(diary: Diary) -> datetime:
@@ -73,114 +166,55 @@ def day_end(diary: Diary) -> datetime:
 
 
 def is_quiet(diary: Diary, instant: datetime) -> bool:
-    """Tell whether the member wants quiet then; the training hour they chose is kept."""
+    """Tell whether the member wants quiet then."""
     settings = diary.member.settings
     begin, end = settings.quiet_from, settings.quiet_to
     wall = instant.astimezone(zone_of(settings.zone)).time()
     return begin <= wall < end if begin <= end else wall >= begin or wall < end
 
 
-def minutes_to_evening(diary: Diary) -> int:
-    """Return the minutes until this evening, 0 once it has come."""
+def end_of_quiet(diary: Diary, instant: datetime) -> datetime:
+    """Return the instant at which the quiet hours that an instant lies in end."""
+    settings = diary.member.settings
+    _, end = next_after(instant, settings.quiet_to, settings.zone, settings.day_ends)
+    return end
+
+
+def evening(diary: Diary) -> datetime:
+    """Return the instant that "tonight" means where the member is, on the date that is there."""
     settings = diary.member.settings
     here = local_day(diary.now, settings.zone, settings.day_ends)
-    evening = instant_of(here, EVENING, settings.zone, settings.day_ends)
-    return max(0, int((evening - diary.now).total_seconds() // 60))
+    return instant_of(here, EVENING, settings.zone, settings.day_ends)
 
 
-def keep(tx: Transaction, appointment: Appointment, now: datetime, zones: Zones) -> Delivery | None:
-    """Move an appointment, claimed in this transaction, on; return what is to be said now, if anything.
-
-    One of an earlier day is dropped for the one of today, so that days without a tick leave no pile. One that
-    a change of clocks moved over the end of its day takes nothing from the day it came on.
-    """
-    person = tx.person_by_id(appointment.member_id)
-    if person is None:
-        raise LookupError(f"member {appointment.member_id} has an appointment and no account")
-    account = person.account
-    key = f"tick.{appointment.member_id}.{appointment.kind}.{appointment.due_at.isoformat()}"
-    request = Request(account, Place(account.platform, account.id), ShowToday(), key, now)
-    diary = Diary(tx, person, request, zones)
-    settings = diary.member.settings
-    was_due, here = (local_day(at, settings.zone, settings.day_ends) for at in (appointment.due_at, now))
-    slipped = appointment.due_at == _instant(settings, appointment.kind, was_due - _ONE_DAY)
-    following = diary.today if was_due < here or slipped else diary.today + _ONE_DAY
-    tx.appoint(replace(appointment, due_at=_instant(settings, appointment.kind, following)))
-    if was_due < here or now - appointment.due_at > USEFUL or not settings.reminders:
-        return None
-    if appointment.kind is Due.MORNING and is_quiet(diary, now):
-        end = _end_of_quiet(diary)
-        if end is not None:
-            tx.appoint(replace(appointment, due_at=end))
-        return None
-    said = _session(diary) if appointment.kind is Due.SESSION else _morning(diary)
-    return Delivery(account, appointment.due_at, zone_of(settings.zone), (said,)) if said else None
+def _wanted(settings: Settings, kind: Due) -> bool:
+    return settings.reminders and (settings.recap or kind is not Due.RECAP)
 
 
-def _clock(settings: Settings) -> tuple[object, ...]:
-    """What appointments are made from."""
-    walls = (_wall(settings, kind) for kind in Due)
-    return settings.onboarded, settings.zone, settings.day_ends, *walls
-
-
-def _carried(diary: Diary, standing: Appointment, before: Settings) -> datetime:
-    """The instant of an appointment in the present zone, for the date it stood for in the one before."""
-    after, now = diary.member.settings, diary.now
-    day = local_day(standing.due_at, before.zone, before.day_ends)
-    if standing.due_at != _instant(before, standing.kind, day) and _stays(diary, standing.due_at, day):
-        return standing.due_at
-    day = max(day, diary.today)
-    due = _instant(after, standing.kind, day)
-    if due > now:
-        return due
-    at_once = _end_of_quiet(diary) if is_quiet(diary, now) else now
-    return at_once or _instant(after, standing.kind, day + _ONE_DAY)
-
-
-def _stays(diary: Diary, due: datetime, day: date) -> bool:
-    """Tell whether what was moved to an instant stays: still to come, still on that date, and not quiet."""
-    settings = diary.member.settings
-    then = max(local_day(due, settings.zone, settings.day_ends), diary.today)
-    return due > diary.now and then == day and not is_quiet(diary, due)
-
-
-def _end_of_quiet(diary: Diary) -> datetime | None:
-    """The instant at which the quiet hours of now end, None if the day ends first."""
-    settings = diary.member.settings
-    _, end = next_after(diary.now, settings.quiet_to, settings.zone, settings.day_ends)
-    return end if end < day_end(diary) else None
-
-
-def _wall(settings: Settings, kind: Due) -> time:
-    return settings.training_at if kind is Due.SESSION else settings.morning_at
-
-
-def _instant(settings: Settings, kind: Due, day: date) -> datetime:
-    return instant_of(day, _wall(settings, kind), settings.zone, settings.day_ends)
-
-
-def _session(diary: Diary) -> Message | None:
+def _first_free(diary: Diary, kind: Due) -> date:
+    """Return today, or the first date after it that had no slot yet: a journey may have used more of them."""
     day = diary.today
-    if diary.logs(day) or diary.skipped(day):
-        return None
-    plan = diary.plan(day)
-    if plan.kind is DayKind.REST:
-        return None
-    return today.session(diary.voice, plan, diary.entry(day).id, diary.member)
+    while diary.tx.has_errand(diary.person.id, kind, day):
+        day += _ONE_DAY
+    return day
 
 
-def _morning(diary: Diary) -> Message | None:
-    return morning.question(diary.voice, diary.entry(diary.today)) if morning_waits(diary) else None
+def _next(diary: Diary, rhythm: Rhythm, day: date, *, at_once: bool) -> Slot | None:
+    """Return the slot to come of the first date not kept; one that is past comes at once or not at all."""
+    slot = first_slot(rhythm, day)
+    if slot is None or slot.at > diary.now:
+        return slot
+    if at_once:
+        due = end_of_quiet(diary, diary.now) if is_quiet(diary, diary.now) else diary.now
+        if due < day_end(diary):
+            return Slot(slot.day, due)
+    while slot is not None and slot.at <= diary.now:
+        slot = first_slot(rhythm, slot.day + _ONE_DAY)
+    return slot
 
 
-def morning_waits(diary: Diary) -> bool:
-    """Tell whether today's morning answer matters and was not given yet."""
-    day = diary.today
-    return not diary.kept(MorningAnswered, day) and _morning_matters(diary.member.training, day)
-
-
-def _morning_matters(training: Training, day: date) -> bool:
-    if training.stopped or pausing(training, day):
-        return False
-    after_load = training.last_load == day - timedelta(days=1)
-    return after_load or training.halted or training.resting
+def _write(diary: Diary, kind: Due, rhythm: Rhythm, slot: Slot | None, day: date, platform: str) -> None:
+    """Store an appointment for a slot; without one it sleeps."""
+    at = slot.at if slot else None
+    stands_for = slot.day if slot else day
+    diary.tx.appoint(Appointment(diary.person.id, kind, platform, stands_for, at, rhythm))

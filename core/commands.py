@@ -6,49 +6,30 @@ example of it stand in the catalogue of words under ``command-<name>``.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from dataclasses import replace
 
-from core import intents
-from core.domain.scales import PAIN_LEAST, PAIN_MOST
+from core import code, intents
+from core.domain.events import PauseReason, RunKind
+from core.domain.exercises import Kit, Role
+from core.domain.scales import EFFORT_LEAST, EFFORT_MOST, PAIN_LEAST, PAIN_MOST
+from core.domain.state import Control, Phase
+from core.foresight import BOOKED_AHEAD
 from core.intents import Intent, Unreadable
+from core.options import Command, Option, OptionKind, compose
+from core.reading import pieces
 from core.reading.alarm import heard
-from core.reading.days import read_until
+from core.reading.days import A_WEEK, A_YEAR, read_until
 from core.reading.kit import read_kit
 from core.reading.logline import read_log
+from core.reading.moments import read_spoken
 from core.reading.names import find_exercise, read_phase
+from core.reading.pieces import ANY_DAY
 from core.reading.problem import Problem, Unread
-from core.reading.runs import read_race, read_run
+from core.reading.runs import REACH, read_race, read_run
+from core.reading.settings import SETTINGS
+from core.reading.whereabouts import Where, said_where
 
-
-class OptionKind(StrEnum):
-    """What an option holds, for platforms that type and complete options."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    EXERCISE = "exercise"
-    CITY = "city"
-    COMMAND = "command"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One option of a command; ``lo`` and ``hi`` bound a number."""
-
-    name: str
-    kind: OptionKind = OptionKind.TEXT
-    lo: int | None = None
-    hi: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command: its name, its options, and the intent that the text after it asks for."""
-
-    name: str
-    read: Callable[[str], Intent]
-    options: tuple[Option, ...] = ()
+__all__ = ["BY_NAME", "COMMANDS", "Command", "Option", "OptionKind", "compose", "read_line"]
 
 
 def _whole(text: str) -> int | None:
@@ -78,36 +59,96 @@ def _stop(text: str) -> Intent:
     return intents.StopSign()
 
 
+def _remind(text: str) -> Intent:
+    """Where reminders come is an intent of its own; all else tells of their hours."""
+    match said_where(text):
+        case Where.HERE:
+            return intents.RemindHere()
+        case Where.PRIVATE:
+            return intents.LeavePlace()
+        case _:
+            return intents.ChangeReminders(text)
+
+
 def _bare(name: str, intent: Intent) -> Callable[[str], Intent]:
     return lambda text: Unreadable(name, text) if text else intent
 
 
+_NUMBER, _DAY, _CHOICE = OptionKind.NUMBER, OptionKind.DAY, OptionKind.CHOICE
+_LINE = Option("line")
+_PAIN = Option("pain", _NUMBER, PAIN_LEAST, PAIN_MOST, says="pain {}")
+_EFFORT = Option("effort", _NUMBER, EFFORT_LEAST, EFFORT_MOST, says="effort {}")
+_DISTANCE = Option("distance", takes=pieces.is_distance)
+_THINGS = tuple(thing.value for thing in Kit if thing is not Kit.WEIGHTS)
+_KINDS = tuple(kind.value for kind in RunKind if kind is not RunKind.RACE)
+# A semicolon keeps the sets of a line apart from those beside it.
+_LOG = (
+    _LINE,
+    Option("sets", joint="; ", takes=pieces.is_sets),
+    Option(
+        "exercise",
+        OptionKind.EXERCISE,
+        choices=(Role.RAISE.value,),
+        takes=pieces.is_exercise,
+        clings=pieces.is_of_a_leg,
+        apart=" of ",
+    ),
+    Option("load", says="@{}", takes=pieces.is_load),
+    Option("control", _CHOICE, choices=tuple(control.value for control in Control)),
+    _PAIN,
+    _EFFORT,
+    Option("day", _DAY, -A_WEEK, 0, clings=pieces.has_number),
+)
+_RUN = (
+    _DISTANCE,
+    Option("kind", _CHOICE, choices=_KINDS),
+    Option("day", _DAY, -REACH[0], REACH[1], clings=pieces.has_number),
+)
+_RACE = (Option("day", _DAY, -REACH[0], REACH[1]), replace(_DISTANCE, clings=pieces.is_like_a_year))
+_KIT = (
+    _LINE,
+    Option("add", _CHOICE, choices=_THINGS, says="add {}", joint=", "),
+    Option("remove", _CHOICE, choices=_THINGS, says="remove {}", joint=", "),
+    Option("weights", says="weights {}", joint=", ", takes=pieces.is_weights),
+    Option("body", says="body {}", joint=", ", takes=pieces.is_body_weight),
+)
+_SWAP = Option("name", OptionKind.EXERCISE, choices=(Phase.MAINTAIN.value, Phase.BUILD.value))
+_WHERE = Option("where", _CHOICE, choices=("here", "private"))
+_REMIND = (_LINE, Option("time"), Option("days"), Option("date", _DAY, 0, BOOKED_AHEAD), _WHERE)
+_PAUSE = (
+    Option("reason", _CHOICE, choices=tuple(reason.value for reason in PauseReason)),
+    Option("until", _DAY, 0, A_YEAR, takes=pieces.is_end),
+)
+_SETTINGS = (Option("name", _CHOICE, choices=tuple(SETTINGS)), Option("value"))
+
 COMMANDS: tuple[Command, ...] = (
-    Command("start", intents.Start, (Option("payload"),)),
-    Command("today", _bare("today", intents.ShowToday())),
-    Command("log", intents.LogLine, (Option("line"),)),
-    Command("plan", _plan, (Option("days"),)),
-    Command("why", _bare("why", intents.ShowWhy())),
-    Command("exercise", intents.ShowExercise, (Option("name", OptionKind.EXERCISE),)),
-    Command("morning", _morning, (Option("pain", OptionKind.NUMBER, lo=PAIN_LEAST, hi=PAIN_MOST),)),
-    Command("run", intents.NoteRun, (Option("line"),)),
-    Command("race", intents.NoteRace, (Option("line"),)),
-    Command("kit", intents.ChangeKit, (Option("line"),)),
-    Command("swap", intents.SwapLift, (Option("name", OptionKind.EXERCISE),)),
+    Command("start", intents.Start),
+    Command("today", _bare("today", intents.ShowToday()), shared=True),
+    Command("log", intents.LogLine, _LOG, shared=True),
+    Command("plan", _plan, (Option("days", _CHOICE, choices=("week", "month")),), shared=True),
+    Command("why", _bare("why", intents.ShowWhy()), shared=True),
+    Command("exercise", intents.ShowExercise, (Option("name", OptionKind.EXERCISE),), shared=True),
+    Command("morning", _morning, (replace(_PAIN, says="{}"),)),
+    Command("run", intents.NoteRun, _RUN),
+    Command("race", intents.NoteRace, _RACE),
+    Command("kit", intents.ChangeKit, _KIT),
+    Command("swap", intents.SwapLift, (_SWAP,)),
     Command("timezone", intents.ChangeZone, (Option("city", OptionKind.CITY),)),
-    Command("pause", intents.PauseAll, (Option("line"),)),
+    Command("remind", _remind, _REMIND, shared=True),
+    Command("when", _bare("when", intents.ShowReminders())),
+    Command("pause", intents.PauseAll, _PAUSE),
     Command("resume", _bare("resume", intents.ResumeAll())),
     Command("undo", _bare("undo", intents.UndoLast())),
-    Command("history", _history, (Option("page", OptionKind.NUMBER, lo=1),)),
-    Command("settings", intents.ChangeSettings, (Option("line"),)),
-    Command("help", intents.ShowHelp, (Option("command", OptionKind.COMMAND),)),
+    Command("history", _history, (Option("page", _NUMBER, lo=1),)),
+    Command("settings", intents.ChangeSettings, _SETTINGS),
+    Command("link", intents.LinkAccounts, (Option("code"),)),
+    Command("unlink", _bare("unlink", intents.UnlinkAccounts())),
+    Command("help", intents.ShowHelp, (Option("command", OptionKind.COMMAND),), shared=True),
     Command("stop", _stop),
 )
 
 BY_NAME = {command.name: command for command in COMMANDS}
 
-# Readable or not is the same on every day.
-_ANY_DAY = date(2000, 1, 1)
 _NOT_READ = (Problem.EMPTY, Problem.TOO_LONG, Problem.NOT_UNDERSTOOD)
 # How the text after a name is read that stands without its slash; names not here take none.
 _TEXTS: dict[str, Callable[[str], object]] = {
@@ -115,13 +156,15 @@ _TEXTS: dict[str, Callable[[str], object]] = {
     "morning": _morning,
     "history": _history,
     "exercise": find_exercise,
-    "run": lambda text: read_run(text, _ANY_DAY),
-    "race": lambda text: read_race(text, _ANY_DAY),
+    "run": lambda text: read_run(text, ANY_DAY),
+    "race": lambda text: read_race(text, ANY_DAY),
     "kit": read_kit,
     "swap": lambda text: find_exercise(text) or read_phase(text),
     "timezone": str.strip,
-    "pause": lambda text: read_until(text, _ANY_DAY),
+    "remind": lambda text: text.lower() == "on" or said_where(text) or read_spoken(text, ANY_DAY),
+    "pause": lambda text: read_until(text, ANY_DAY),
     "settings": str.strip,
+    "link": code.read,
     "help": lambda text: BY_NAME.get(text.removeprefix("/").lower()),
 }
 
@@ -140,7 +183,7 @@ def _without_slash(said: str) -> Intent | None:
         return command.read("")
     read = _TEXTS[command.name](text) if command.name in _TEXTS else None
     unread = isinstance(read, Unreadable) or (isinstance(read, Unread) and read.problem in _NOT_READ)
-    if read is None or unread or heard(said) or not isinstance(read_log(said, _ANY_DAY), Unread):
+    if read is None or unread or heard(said) or not isinstance(read_log(said, ANY_DAY), Unread):
         return None
     return command.read(text)
 

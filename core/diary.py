@@ -1,10 +1,12 @@
 """A member at work inside one transaction: what happened, what it folds to, and what is written next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from secrets import token_bytes
 from typing import Generic, TypeVar
 
+from core.code import Entropy
 from core.domain.calendar import local_day
 from core.domain.days import Decided
 from core.domain.events import Event, Logged, MorningAnswered, Skipped
@@ -12,10 +14,11 @@ from core.domain.evidence import Decision
 from core.domain.fold import fold
 from core.domain.planner import plan_day
 from core.domain.readiness import Standing
-from core.domain.session import PlannedDay
+from core.domain.session import DayKind, PlannedDay
 from core.domain.state import Track
 from core.domain.training import Member
-from core.ports import Entry, Person, Recorded, Snapshot, Transaction, Zones
+from core.ports import Transaction, Zones
+from core.records import Entry, LinkState, Person, Recorded, Snapshot
 from core.requests import Request
 from core.speech.catalogue import Voice
 
@@ -23,7 +26,7 @@ from core.speech.catalogue import Voice
 DAYS_BACK = 7
 _SNAPSHOT_BEHIND = DAYS_BACK + 1
 # A snapshot moves on once this many events follow it: each is folded again at every request.
-_EVENTS_BEFORE_SNAPSHOT = 40
+_EVENTS_BEFORE_SNAPSHOT = 8
 E = TypeVar("E", bound=Event)
 
 
@@ -53,12 +56,15 @@ class Diary:
 
     ``written`` is the id of the event last recorded by this request, 0 for none. ``near`` is the member as
     the day last looked at began: a request is mostly about one day, and folds what lies before it once.
+    ``doors`` has the beginning of a platform's links to us, by its name.
     """
 
     tx: Transaction
     person: Person
     request: Request
     zones: Zones
+    doors: Mapping[str, str] = field(default_factory=dict)
+    entropy: Entropy = token_bytes
     recorded: list[Recorded] = field(default_factory=list)
     member: Member = field(default_factory=Member)
     written: int = 0
@@ -84,9 +90,9 @@ class Diary:
 
     @property
     def voice(self) -> Voice:
-        """The member's language, units and zone."""
+        """The member's language, units and zone, and whether words are heard where they ask."""
         settings = self.member.settings
-        return Voice(settings.language, settings.units, settings.zone)
+        return Voice(settings.language, settings.units, settings.zone, self.request.place.listens)
 
     def before(self, day: date) -> Member:
         """Return the member as of that day, without its logs and what came after the first of them."""
@@ -119,6 +125,17 @@ class Diary:
         """Return the standing skip of a day, if any."""
         return next(iter(self.kept(Skipped, day)), None)
 
+    def settled(self, day: date) -> bool:
+        """Tell whether a day was logged or skipped."""
+        return bool(self.logs(day)) or self.skipped(day) is not None
+
+    def to_do(self, day: date) -> PlannedDay | None:
+        """Return what is still to be done of a day, None where it is settled or a rest day."""
+        if self.settled(day):
+            return None
+        plan = self.plan(day)
+        return None if plan.kind is DayKind.REST else plan
+
     def outcome(self, day: date) -> Outcome:
         """Return what a day's logs came to: the logs, and the decision of each track logged."""
         decisions: dict[Track, Decision] = {}
@@ -137,11 +154,18 @@ class Diary:
         return self.tx.entry(self.person.id, day)
 
     def own_entry(self, entry_id: int) -> Entry | None:
-        """Return the entry that a button names if it is this member's, else None; 0 names today's."""
+        """Return the entry that a button names if it is this member's, else None; 0 names today's.
+
+        A button of before a joining names an entry of the member who sleeps since: the same date of this one.
+        """
         if entry_id == 0:
             return self.entry(self.today)
         entry = self.tx.entry_by_id(entry_id)
-        return entry if entry is not None and entry.member_id == self.person.id else None
+        if entry is None or entry.member_id == self.person.id:
+            return entry
+        joinings = self.tx.links_of(self.person.id, LinkState.JOINED)
+        asleep = any(link.dormant == entry.member_id for link in joinings)
+        return self.entry(entry.day) if asleep else None
 
     def record(self, *events: Event) -> None:
         """Record new events as one action that can be taken back."""
@@ -150,6 +174,10 @@ class Diary:
     def record_for_good(self, *events: Event) -> None:
         """Record events that no undo takes back: terms, placement, a professional's word."""
         self._write(events, "")
+
+    def record_as(self, action: str, *events: Event) -> None:
+        """Record events as an action of this name."""
+        self._write(events, action)
 
     def complete(self, changes: Sequence[tuple[Kept[E], E]]) -> None:
         """Replace recorded events as part of the actions they complete: one undo takes all back."""
@@ -215,6 +243,8 @@ class Diary:
         if len(older) >= _EVENTS_BEFORE_SNAPSHOT:
             self._keep(Snapshot(fold(self.person.snapshot.member, older), since))
             self.recorded = [one for one in self.recorded if one.event.day >= since]
+            if self.near.since < since:
+                self.near = self.person.snapshot
 
     def _keep(self, snapshot: Snapshot) -> None:
         self.tx.keep(self.person.id, snapshot)

@@ -1,9 +1,13 @@
 """Who asks, where, and one delivery of what they ask."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.intents import Intent
+
+LATE = timedelta(minutes=1)  # what is read so long after it was said counts for when it was said
+OLDEST = timedelta(days=1)  # but for no longer ago than this
+LONGEST_NAME = 64  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +21,19 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something was said; in a shared place others read along."""
+    """Where something was said; in a shared place others read along.
+
+    A shared one ``whispers`` where a person is answered alone, their private messages closed or not.
+    ``listens`` tells whether words without a command are heard there, ``posts`` whether we may write there
+    without being asked.
+    """
 
     platform: str
     id: str
     shared: bool = False
+    whispers: bool = True
+    listens: bool = True
+    posts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +46,13 @@ class Request:
     key: str
     at: datetime
     locale: str = "en"
+
+
+def shown_name(name: str) -> str:
+    """Keep of a name what can be printed: no control characters, no marks that turn the line round."""
+    return "".join(filter(str.isprintable, name)).strip()[:LONGEST_NAME]
+
+
+def counted_for(said: datetime, read: datetime) -> datetime:
+    """Return the instant for which words count: what waited to be read counts for when it was said."""
+    return max(said, read - OLDEST) if read - said > LATE else read

@@ -4,6 +4,7 @@ import ipaddress
 import os
 import shutil
 import sys
+import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,6 +64,16 @@ def loopback_only() -> Iterator[None]:
         pytest.fail(f"the test tried to reach {', '.join(sorted(set(refused)))}; only loopback is allowed")
 
 
+@pytest.fixture(autouse=True)
+def no_heart_beats_on() -> Iterator[None]:
+    """Fail a test that left a thread of discord.py behind: it would fail another one, long afterwards."""
+    yield
+    beating = [one for one in threading.enumerate() if one.name.startswith("keep-alive-handler")]
+    for one in beating:
+        one.join(5)
+    assert not any(one.is_alive() for one in beating)
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """Yield the SQLAlchemy address of a new, empty database on PostgreSQL; drop it at the end of the session.
@@ -102,6 +113,8 @@ def postgres_database(server: str, name: str) -> Iterator[str]:
     admin = create_engine(server, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {named}"))
+        unsynced = f"ALTER DATABASE {named} SET synchronous_commit = off"  # no test pulls the server's plug
+        connection.execute(text(unsynced))
         yield make_url(server).set(database=named).render_as_string(hide_password=False)
         connection.execute(text(f"DROP DATABASE {named} WITH (FORCE)"))
     admin.dispose()

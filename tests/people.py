@@ -20,6 +20,11 @@ DEFAULTS = 5
 _towns = count(1)
 
 
+def flat(heard: str) -> str:
+    """Return what was heard on one line, however the terminal broke it."""
+    return " ".join(heard.split())
+
+
 class Town:
     """A coach, a clock, and the people who talk to it."""
 

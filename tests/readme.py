@@ -18,12 +18,17 @@ def commands() -> str:
 
 def settings() -> str:
     """Return the table of the process's settings as Markdown, one row a variable of the environment."""
-    prefix = str(Settings.model_config.get("env_prefix", ""))
     rows = (
-        (f"`{prefix}{name}`".upper(), f"`{field.default}`", field.description or "")
+        (f"`{variable(name)}`", f"`{field.default}`" if field.default else "", field.description or "")
         for name, field in Settings.model_fields.items()
     )
     return _table(("variable", "unless set", "what it says"), rows)
+
+
+def variable(name: str) -> str:
+    """Return the variable of the environment that holds a setting."""
+    prefix = str(Settings.model_config.get("env_prefix", ""))
+    return str(Settings.model_fields[name].validation_alias or f"{prefix}{name}".upper())
 
 
 TABLES = {"commands": commands, "settings": settings}

@@ -39,6 +39,7 @@ async def run_typed(terminal: Terminal) -> int:
     await terminal.world.catch_up()
     await terminal.welcome()
     while not terminal.over:
+        await terminal.arrive()
         try:
             line = await session.prompt_async(await terminal.prompt())
         except KeyboardInterrupt:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
 from adapters.console.world import LAST, nameable
+from core.requests import Place
 
 if TYPE_CHECKING:
     from adapters.console.terminal import Terminal
@@ -31,12 +32,29 @@ async def steer(terminal: "Terminal", line: str) -> bool:
 
 async def wait(terminal: "Terminal", text: str) -> bool:
     """``:wait 1d``: minutes, hours, days or weeks pass."""
-    spans = _SPAN.findall(text)
-    span = sum((int(n) * _UNITS[unit] for n, unit in spans), timedelta())
-    if not spans or _SPAN.sub("", text).strip() or not _can_pass(terminal, span):
+    return await _let_pass(terminal, text, terminal.pass_time)
+
+
+async def down(terminal: "Terminal", text: str) -> bool:
+    """``:down 9h``: the coach is not running for so long, then starts again."""
+    return await _let_pass(terminal, text, terminal.go_down)
+
+
+async def _let_pass(terminal: "Terminal", text: str, go: Callable[[datetime], Awaitable[None]]) -> bool:
+    """Let a span of time pass in one way or the other; False where the text is none that can pass."""
+    span = _span(text)
+    if span is None or not _can_pass(terminal, span):
         return False
-    await terminal.pass_time(terminal.world.now + span)
+    await go(terminal.world.now + span)
     return True
+
+
+def _span(text: str) -> timedelta | None:
+    """Read a time of minutes, hours, days or weeks; None where it is none."""
+    spans = _SPAN.findall(text)
+    if not spans or _SPAN.sub("", text).strip():
+        return None
+    return sum((int(n) * _UNITS[unit] for n, unit in spans), timedelta())
 
 
 def _can_pass(terminal: "Terminal", span: timedelta) -> bool:
@@ -65,7 +83,7 @@ async def until(terminal: "Terminal", text: str) -> bool:
 
 
 async def speak_as(terminal: "Terminal", text: str) -> bool:
-    """``:as ann``: another person speaks."""
+    """``:as ann``: another person speaks; ``:as ann@discord``: one on another platform, simulated too."""
     if not nameable(text):
         return False
     terminal.world.person = text
@@ -78,6 +96,27 @@ async def go_in(terminal: "Terminal", text: str) -> bool:
         return False
     terminal.world.place = text
     return True
+
+
+async def shut(terminal: "Terminal", text: str) -> bool:
+    """``:shut``: private messages are closed to the coach; ``:shut riverside``: that place is."""
+    if text and not nameable(text):
+        return False
+    terminal.world.shut.add(_chat(terminal, text))
+    return True
+
+
+async def reopen(terminal: "Terminal", text: str) -> bool:
+    """``:open``: private messages, or a place, take messages again; the coach is not told."""
+    if text and not nameable(text):
+        return False
+    terminal.world.shut.discard(_chat(terminal, text))
+    return True
+
+
+def _chat(terminal: "Terminal", text: str) -> Place:
+    world = terminal.world
+    return world.common(world.account, text) if text else world.private(world.account)
 
 
 async def press(terminal: "Terminal", text: str) -> bool:
@@ -125,9 +164,12 @@ async def explain(terminal: "Terminal", text: str) -> bool:
 
 STEERING: dict[str, Callable[["Terminal", str], Awaitable[bool]]] = {
     "wait": wait,
+    "down": down,
     "until": until,
     "as": speak_as,
     "in": go_in,
+    "shut": shut,
+    "open": reopen,
     "press": press,
     "expect": expect,
     "zone": zone,

@@ -4,15 +4,18 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from wcwidth import wrap
 
 from adapters.console import steering
-from adapters.console.encode import WIDTH, shown
+from adapters.console.encode import WIDTH, Shown, shown
 from adapters.console.world import World
-from core.appointments import Delivery
+from core.coach import alarm
 from core.commands import read_line
+from core.errands import Gone, Outcome, Parcel, Sent
 from core.intents import Intent, SubmitAdjust
+from core.linking import same
 from core.requests import Account
 from core.speech.act import decode
 from core.speech.catalogue import Voice
@@ -20,6 +23,7 @@ from core.speech.message import Audience, Field, Message
 from core.speech.say import manners
 
 Write = Callable[[str], None]
+TOGETHER = 64  # parcels shown before looking for more
 
 
 class Terminal:
@@ -41,8 +45,7 @@ class Terminal:
         """Return what stands before the line to be typed: who, where, when, or the field of a form."""
         field = self._field()
         if field is not None:
-            key = "console-field" if field.value else "console-field-empty"
-            return self.voice.text(key, label=field.label, value=field.value) + " "
+            return self._question(field) + " "
         at = self.world.now.astimezone(await self.world.here())
         place = f" in {self.world.place}" if self.world.place else ""
         return f"{at:%a %H:%M} {self.world.person}{place}> "
@@ -73,28 +76,69 @@ class Terminal:
         await self.ask(decode(found[0]))
         return True
 
+    async def arrive(self) -> datetime | None:
+        """Let what is due by now arrive; return when something next falls due.
+
+        What was heard last stays where nothing arrives. Trouble is alarmed: nobody asked, nobody is answered.
+        """
+        coach, heard = self.world.coach, list[str]()
+        try:
+            await coach.tick(self.world.now)
+            while parcels := await self._collected():
+                for parcel in parcels:
+                    outcome = self._deliver(parcel)
+                    heard += [self.heard] if outcome == Sent() else []
+                    await coach.settle([(parcel, outcome)], self.world.now)
+            return await coach.next_due(self.world.now)
+        except Exception as error:
+            alarm("arrive", error)
+            return None
+        finally:
+            self.heard = "\n".join(heard) or self.heard
+
     async def pass_time(self, target: datetime) -> None:
         """Move the clock; what falls due on the way arrives, each at its instant."""
-        coach, heard = self.world.coach, list[str]()
-        last = None  # a tick leaves nothing due, but for what it could not move on
-        while (due := await coach.next_due()) is not None and last != due <= target:
-            last = due
+        heard = list[str]()
+        due: datetime | None = self.world.now
+        while due is not None and due <= target:
             self.world.move_to(due)
-            for delivery in await coach.tick(self.world.now):
-                self._deliver(delivery)
-                heard.append(self.heard)
+            before = self.heard
+            due = await self.arrive()
+            heard += [self.heard] if self.heard is not before else []
         self.heard = "\n".join(heard) or self.heard
         self.world.move_to(target)
+        await self.arrive()
 
-    def _deliver(self, delivery: Delivery) -> None:
-        """Show what a clock brought, and to whom where it is not who speaks."""
-        at, account = self.world.now.astimezone(delivery.zone), delivery.account
-        key = "console-arrived" if account.id == self.world.account.id else "console-arrived-for"
-        self.tell(key, day=self.voice.day(at.date()), at=f"{at:%H:%M}", who=account.name)
-        self.show(delivery.messages, account, shared=False)
+    async def go_down(self, target: datetime) -> None:
+        """Let nobody keep appointments until then; what is owed by then arrives as after a restart."""
+        await self.arrive()
+        self.world.move_to(target)
+        await self.world.wake()
+        await self.arrive()
 
-    def show(self, messages: tuple[Message, ...], account: Account, *, shared: bool) -> None:
-        """Write messages for an account, who may then press their buttons."""
+    async def _collected(self) -> list[Parcel]:
+        """Collect what is due on this platform, and on those that are simulated."""
+        world = self.world
+        each = [await world.coach.collect(one, world.now, TOGETHER) for one in tuple(world.platforms)]
+        return [parcel for parcels in each for parcel in parcels]
+
+    def _deliver(self, parcel: Parcel) -> Outcome:
+        """Show what a clock brought, and where or to whom if not to who speaks; unless that is shut."""
+        world, place, account = self.world, parcel.place, parcel.account
+        if (world.common(account, place) if place else world.private(account)) in world.shut:
+            return Gone()
+        at = world.now.astimezone(ZoneInfo(parcel.zone))
+        key = "console-arrived" if same(account, world.account) else "console-arrived-for"
+        key = "console-arrived-in" if place else key
+        who = world.called(account)
+        self.tell(key, day=self.voice.day(at.date()), at=f"{at:%H:%M}", who=who, place=place)
+        seen = self.show((parcel.message,), account, shared=bool(place))
+        if place and place == world.place:
+            world.see(world.account, seen)
+        return Sent()
+
+    def show(self, messages: tuple[Message, ...], account: Account, *, shared: bool) -> Shown:
+        """Write messages for an account, who may then press their buttons; return what is seen."""
         seen = shown(messages, shared=shared, ansi=self.ansi)
         if shared and all(message.audience is Audience.SELF for message in messages):
             self.tell("console-only", who=account.name)
@@ -102,6 +146,7 @@ class Terminal:
         for line in seen.lines:
             self.write(line)
         self.world.see(account, seen)
+        return seen
 
     def tell(self, key: str, **values: str | int) -> None:
         """Write a line of the terminal itself."""
@@ -124,15 +169,28 @@ class Terminal:
         screen = self.world.screen
         return screen.form.fields[len(screen.answers)] if screen.form else None
 
+    def _question(self, field: Field) -> str:
+        """A field with the value it opens with, below its hint and the words for what may be chosen."""
+        words = " · ".join(one.label for one in field.choices if one.label != one.value)
+        above = [part for text in (field.hint, words) if text for part in wrap(text, WIDTH)]
+        key = "console-field" if field.value else "console-field-empty"
+        return "\n".join([*above, self.voice.text(key, label=field.label, value=field.value)])
+
     async def _fill(self, line: str) -> None:
         screen, field = self.world.screen, self._field()
         if screen.form is None or field is None:
             return
-        screen.answers.append((field.name, line or field.value))
+        screen.answers.append((field.name, _chosen(field, line) or field.value))
         if len(screen.answers) == len(screen.form.fields):
             intent, screen.form = screen.form.intent, None
             if isinstance(intent, SubmitAdjust):
                 await self.ask(replace(intent, answers=tuple(screen.answers)))
+
+
+def _chosen(field: Field, line: str) -> str:
+    """Return the value of the choice that a line names in full, as ``7, hard``; any other line as typed."""
+    values = (one.value for one in field.choices if one.label.casefold() == line.casefold())
+    return next(values, line)
 
 
 def _named(which: str, at: int, label: str) -> bool:

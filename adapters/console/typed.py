@@ -12,6 +12,7 @@ from core.commands import BY_NAME, COMMANDS, Option, OptionKind
 from core.domain.exercises import CATALOGUE
 from core.reading.names import find_exercise
 from core.speech.catalogue import Voice
+from core.speech.say.offers import choice_label
 
 
 class Commands(Completer):
@@ -45,6 +46,8 @@ class Commands(Completer):
                 return self._exercises
             case Option(kind=OptionKind.COMMAND):
                 return {one.name: self._words[f"/{one.name}"] for one in COMMANDS}
+            case Option(kind=OptionKind.CHOICE):
+                return {one: choice_label(self._voice, option, one) for one in option.choices}
             case Option(kind=OptionKind.NUMBER, lo=int(lo), hi=int(hi)):
                 return {str(number): "" for number in range(lo, hi + 1)}
         return {}

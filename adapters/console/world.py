@@ -1,12 +1,13 @@
 """The simulated world of the terminal: a clock, people, places, and what stands on each person's screen."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
 from adapters.console.encode import PLATFORM, Shown
-from core.coach import Coach
+from core.coach import Coach, alarm
 from core.intents import Intent
 from core.ports import Clock
 from core.requests import Account, Place, Request
@@ -48,6 +49,8 @@ class World:
         self.person, self.place = person, ""
         self.zone: ZoneInfo | None = None
         self.screens: dict[str, Screen] = {}
+        self.platforms = {PLATFORM: None}  # those that somebody spoke from, in order
+        self.shut: set[Place] = set()  # what takes no messages: private chats, places
 
     @property
     def now(self) -> datetime:
@@ -63,20 +66,43 @@ class World:
         latest = await self.coach.last_recorded()
         if latest is not None:
             self.move_to(latest)
+        await self.wake()
+
+    async def wake(self) -> None:
+        """Let the coach begin to keep appointments, now that it runs."""
+        try:
+            await self.coach.wake(self.now)
+        except Exception as error:
+            alarm("wake", error)
 
     @property
     def account(self) -> Account:
-        """The account of the person who speaks; Ann and ann are one."""
-        return Account(PLATFORM, self.person.casefold(), self.person)
+        """The account of the person who speaks: Ann and ann are one, ann@discord is on another platform."""
+        name, _, platform = self.person.rpartition("@")
+        if not re.fullmatch("[a-z]+", platform) or not name.strip():
+            name, platform = self.person, PLATFORM
+        return Account(platform, name.casefold(), name)
+
+    def called(self, account: Account) -> str:
+        """Return how an account is called here, as ``ann`` or ``ann@discord``."""
+        return account.name if account.platform == PLATFORM else f"{account.name}@{account.platform}"
 
     @property
     def screen(self) -> Screen:
         """The screen of the person who speaks."""
-        return self.screens.setdefault(self.account.id, Screen())
+        return self.screens.setdefault(_seat(self.account), Screen())
 
     def see(self, account: Account, shown: Shown) -> None:
         """Put what was shown on an account's screen; a form waits for its answers."""
-        self.screens[account.id] = Screen(shown.buttons, shown.said, shown.form)
+        self.screens[_seat(account)] = Screen(shown.buttons, shown.said, shown.form)
+
+    def private(self, account: Account) -> Place:
+        """The private chat with an account."""
+        return Place(account.platform, account.id)
+
+    def common(self, account: Account, name: str) -> Place:
+        """A place on an account's platform where others read along."""
+        return Place(account.platform, name, shared=True)
 
     async def here(self) -> ZoneInfo:
         """The zone of this terminal: the one set, else that of the person who speaks."""
@@ -84,6 +110,13 @@ class World:
 
     async def ask(self, intent: Intent) -> tuple[Message, ...]:
         """Ask the coach as the person who speaks, where they are."""
-        place = Place(PLATFORM, self.place or self.person, shared=bool(self.place))
+        account = self.account
+        self.platforms[account.platform] = None
+        place = self.common(account, self.place) if self.place else self.private(account)
         key = f"{PLATFORM}.{self._keys}.{next(self._numbers)}"
-        return await self.coach.answer(Request(self.account, place, intent, key, self.now))
+        return await self.coach.answer(Request(account, place, intent, key, self.now))
+
+
+def _seat(account: Account) -> str:
+    """The name of an account's screen."""
+    return account.id if account.platform == PLATFORM else f"{account.id}@{account.platform}"

@@ -20,8 +20,10 @@ from core.domain.events import (
     Cleared,
     Consented,
     Event,
+    Excused,
     FlagRaised,
     HaltRemembered,
+    Held,
     Logged,
     MorningAnswered,
     Paused,
@@ -31,7 +33,7 @@ from core.domain.events import (
     Skipped,
 )
 from core.domain.training import Member
-from core.ports import Snapshot
+from core.records import Snapshot
 
 NO_SNAPSHOT = Snapshot(Member(), date.min)
 # About a kilobyte each.
@@ -44,12 +46,14 @@ KINDS: dict[str, type[Event]] = {
     "morning_answered": MorningAnswered,
     "flag_raised": FlagRaised,
     "halt_remembered": HaltRemembered,
+    "held": Held,
     "cleared": Cleared,
     "begun": Begun,
     "phase_chosen": PhaseChosen,
     "run_noted": RunNoted,
     "paused": Paused,
     "resumed": Resumed,
+    "excused": Excused,
     "consented": Consented,
     "changed": Changed,
 }

@@ -9,7 +9,7 @@ from adapters.storage import statements
 from adapters.storage.codec import read_event, write_event
 from adapters.storage.repository import Repository
 from core.domain.events import Event
-from core.ports import Recorded
+from core.records import Recorded
 
 
 class Events(Repository):
@@ -17,6 +17,9 @@ class Events(Repository):
 
     def events(self, member_id: int, since: date) -> Sequence[Recorded]:
         """Return the standing events of ``since`` and later, by day and place in it."""
+        known = self._ahead.events.pop((member_id, since), None)
+        if known is not None:
+            return known
         return self._recorded(statements.EVENTS, {"of_member": member_id, "since": since})
 
     def record(self, member_id: int, event: Event, at: datetime, action: str = "", replaces: int = 0) -> int:
@@ -54,6 +57,10 @@ class Events(Repository):
         """Return the standing events of the action that this event of the member belonged to."""
         return self._recorded(statements.ACTION_OF, {"of_member": member_id, "of_event": event_id})
 
+    def of_action(self, member_id: int, action: str) -> Sequence[Recorded]:
+        """Return the standing events of a member's action by its name, oldest first."""
+        return self._recorded(statements.OF_ACTION, {"of_member": member_id, "of_action": action})
+
     def built_on(self, member_id: int, event_id: int) -> int:
         """Return the id of an event by which a later action changed what this event's action did, or 0."""
         named = {"of_member": member_id, "of_event": event_id}
@@ -80,13 +87,29 @@ class Events(Repository):
         if restored:
             self._run(statements.RESTORE, {"ids": restored})
 
+    def end_action(self, member_id: int, action: str, at: datetime) -> None:
+        """Take back what is left of a member's action, also what an edit stands in for: it stays ended."""
+        named = {"of_member": member_id, "of_action": action, "at": at}
+        self._run(statements.END_ACTION, named)
+
     def _recorded(self, statement: Executable, values: Mapping[str, object]) -> Sequence[Recorded]:
-        return [
-            Recorded(event_id, read_event(kind, day, facts), at, action, replaces or 0, place)
-            for event_id, kind, day, facts, at, action, replaces, place in self._run(statement, values).all()
-        ]
+        return [read_recorded(*row) for row in self._run(statement, values).all()]
 
     def last_recorded(self) -> datetime | None:
         """Return the instant at which the newest event of anybody was recorded, or None."""
         newest: datetime | None = self._run(statements.LAST_RECORDED, {}).scalar()
         return newest
+
+
+def read_recorded(
+    event_id: int,
+    kind: str,
+    day: date,
+    facts: str,
+    at: datetime,
+    action: str,
+    replaces: int | None,
+    place: int,
+) -> Recorded:
+    """Return an event as stored from the columns of the statements that read events."""
+    return Recorded(event_id, read_event(kind, day, facts), at, action, replaces or 0, place)

@@ -1,27 +1,43 @@
 """What every repository works with: one transaction's connection."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable
 
+from adapters.storage.due import DueUpserts
 from adapters.storage.statements import Upserts
+from core.records import Entry, Person, Recorded
 
 
 @dataclass(slots=True)
-class Sweep:
-    """The date (UTC) on which this process last forgot old request keys: once a day is enough."""
+class Ahead:
+    """What was read in advance in this transaction, each to be asked for once and then read anew."""
 
-    day: date = date.min
+    people: dict[int, Person] = field(default_factory=dict)
+    events: dict[tuple[int, date], list[Recorded]] = field(default_factory=dict)
+    entries: dict[tuple[int, date], Entry] = field(default_factory=dict)
 
 
 class Repository:
     """Runs statements on one connection; a statement or two for each method."""
 
-    def __init__(self, connection: Connection, upserts: Upserts, sweep: Sweep) -> None:
-        self._connection, self._upserts, self._sweep = connection, upserts, sweep
+    def __init__(self, connection: Connection, upserts: Upserts, due: DueUpserts) -> None:
+        self._connection, self._upserts, self._due = connection, upserts, due
+        self.soonest: datetime | None = None
+        self._ahead = Ahead()
 
     def _run(self, statement: Executable, values: Mapping[str, object]) -> CursorResult[*tuple[Any, ...]]:
         return self._connection.execute(statement, values)
+
+    def _run_all(self, statement: Executable, values: Sequence[Mapping[str, object]]) -> None:
+        """Run a statement once for each of the values, none where there are none."""
+        if values:
+            self._connection.execute(statement, values)
+
+    def _soon(self, at: datetime | None) -> None:
+        """Note that something falls due then."""
+        if at is not None and (self.soonest is None or at < self.soonest):
+            self.soonest = at

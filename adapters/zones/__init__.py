@@ -1,4 +1,4 @@
-"""City to IANA time zone, offline, from a table of GeoNames (CC BY 4.0; see README.md)."""
+"""City or place to IANA time zone, offline, from data of GeoNames and OpenStreetMap (see README.md)."""
 
 from adapters.zones.search import Cities
 

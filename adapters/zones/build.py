@@ -81,18 +81,16 @@ def build(data: Path) -> str:
     Raises ValueError if a city's zone is unknown to tzdata.
     """
     cities: dict[str, Row] = json.loads((data / "cities15000.json").read_text(encoding="utf-8"))
-    states: dict[str, dict[str, str]] = json.loads((data / "us_states.json").read_text(encoding="utf-8"))
     countries: dict[str, dict[str, str]] = json.loads((data / "countries.json").read_text(encoding="utf-8"))
-    regions = {**BY_CODE, "US": {code: (code, state["name"]) for code, state in states.items()}}
     rows = sorted(cities.values(), key=lambda row: (-row["population"], row["name"], row["countrycode"]))
     if unknown := {row["timezone"] for row in rows} - set(zones()):
         raise ValueError(f"zones that tzdata does not know: {sorted(unknown)}")
     named = names(rows)
     parts = (
-        places(rows, regions),
+        places(rows, BY_CODE),
         [(name,) for name, *_ in named],
         [at for _, *at in named],
-        areas(regions, {code: each["name"] for code, each in countries.items()}),
+        areas(BY_CODE, {code: each["name"] for code, each in countries.items()}),
     )
     return CREDIT + "\n" + "\n\n".join("\n".join("\t".join(cells) for cells in part) for part in parts) + "\n"
 

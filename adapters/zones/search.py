@@ -1,15 +1,18 @@
 """The search: what was typed to the cities it may mean, by steps from the exact to the merely near."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import islice
 
 from adapters.zones import iana
+from adapters.zones.location import zone_at
 from adapters.zones.normal import normal
+from adapters.zones.regions import BY_CODE
 from adapters.zones.table import Named, Place, Table, table
 from adapters.zones.typos import near
-from core.ports import City
+from core.records import City
 
 MOST = 5
 LONGEST = 100
@@ -51,6 +54,10 @@ class Cities:
             if found:
                 return found
         return ()
+
+    def at(self, latitude: float, longitude: float) -> City | None:
+        """Return the zone of a place, in degrees; None for what is no place on earth."""
+        return zone_at(latitude, longitude)
 
 
 def steps(cities: Table, query: str, words: str) -> Iterator[list[City]]:
@@ -123,14 +130,28 @@ def largest(cities: Table, areas: frozenset[str]) -> list[City]:
 
 def best(found: Iterable[tuple[int, Named]]) -> list[City]:
     """Order by slips, then by weight, and leave out what a person could not tell apart."""
-    rated: dict[City, tuple[int, int]] = {}
+    rated: dict[City, tuple[tuple[int, int], Place]] = {}
     for apart, named in found:
-        rating = (apart, -named.weight)
+        rating = ((apart, -named.weight), named.place)
         city = shown(named.place)
         rated[city] = min(rating, rated.get(city, rating))
-    return nsmallest(MOST, rated, key=rated.__getitem__)
+    likeliest = nsmallest(MOST, rated, key=rated.__getitem__)
+    return told_apart([rated[city][1] for city in likeliest])
 
 
-def shown(place: Place) -> City:
-    """Return a place as shown to a person, its country in English."""
-    return City(place.name, iana.country(place.country), place.zone)
+def told_apart(places: Sequence[Place]) -> list[City]:
+    """Return places as shown; where one country has several of a name, each with its region or its zone."""
+    known = Counter((place.name, place.country) for place in places)
+    return [shown(place, beside(place) if known[place.name, place.country] > 1 else "") for place in places]
+
+
+def beside(place: Place) -> str:
+    """Return what parts a place from its namesakes in the country: its region, or else its zone's name."""
+    _, region = BY_CODE.get(place.country, {}).get(place.region, ("", ""))
+    return region or place.zone
+
+
+def shown(place: Place, apart: str = "") -> City:
+    """Return a place as shown to a person, its country in English, after its region where one is given."""
+    country = iana.country(place.country)
+    return City(place.name, f"{apart}, {country}" if apart else country, place.zone)

@@ -6,12 +6,14 @@ aware and in UTC, wall times are naive. A wall time that a change of clocks skip
 after the gap, one that comes twice for the first of the two.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _ONE_DAY = timedelta(days=1)
 _ONE_SECOND = timedelta(seconds=1)
+CHANGES_SOUGHT = 400  # days: every zone that changes its clocks each year does so within them
 
 
 @lru_cache(maxsize=1024)
@@ -46,6 +48,40 @@ def next_after(now: datetime, wall: time, zone: str, day_ends: time) -> tuple[da
     while (at := instant_of(day, wall, zone, day_ends)) <= now:
         day += _ONE_DAY
     return day, at
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """The first instant of another offset, in UTC, and how far the clocks move: less than nothing is back."""
+
+    at: datetime
+    by: timedelta
+
+
+def next_change(zone: str, now: datetime) -> ClockChange | None:
+    """Return the next change of a zone's clocks after ``now``, None where there is none within 400 days."""
+    here = zone_of(zone)
+    last = datetime.max.replace(tzinfo=UTC) - 2 * _ONE_DAY
+    before = now.astimezone(UTC).replace(microsecond=0)
+    offset = _offset(before, here)
+    for _ in range(CHANGES_SOUGHT):
+        after = min(before + _ONE_DAY, last) if before < last else before
+        if _offset(after, here) != offset:
+            break
+        before = after
+    else:
+        return None
+    while after - before > _ONE_SECOND:
+        middle = before + timedelta(seconds=(after - before) // (2 * _ONE_SECOND))
+        if _offset(middle, here) == offset:
+            before = middle
+        else:
+            after = middle
+    return ClockChange(after, _offset(after, here) - offset)
+
+
+def _offset(instant: datetime, zone: ZoneInfo) -> timedelta:
+    return instant.astimezone(zone).utcoffset() or timedelta()
 
 
 @lru_cache(maxsize=8192)

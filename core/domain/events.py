@@ -61,6 +61,14 @@ class RedFlag(StrEnum):
     FEVER = "fever"
 
 
+class Hold(StrEnum):
+    """What keeps a person from training, by what ends it; the later ones are the graver."""
+
+    CALM = "calm"  # two calm mornings
+    CLEARANCE = "clearance"  # a professional, then two calm mornings
+    STOP = "stop"  # a red flag or a condition: a professional
+
+
 class Units(StrEnum):
     """The units a person reads; stored numbers stay in kg and in the exercise's measure."""
 
@@ -117,6 +125,14 @@ class HaltRemembered:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What kept this person from training in another log of theirs keeps them from it here."""
+
+    day: date
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
 class Cleared:
     """The member states that a professional agreed to training again."""
 
@@ -167,6 +183,15 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Excused:
+    """The coach was not there from ``since`` to ``until``: a day missed in it counts neither way."""
+
+    day: date
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Consented:
     """The terms of this version were accepted, with the answers of the screen.
 
@@ -181,7 +206,11 @@ class Consented:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Settings that changed; None leaves a field as it is, ``body_kg`` 0 means unknown again."""
+    """Settings that changed; None leaves a field as it is, ``body_kg`` 0 means unknown again.
+
+    ``training_at`` is the hour of every day; ``training_hours`` has one for each weekday, None for none.
+    ``declined_at`` is the training hour that was suggested and not taken.
+    """
 
     day: date
     kit: frozenset[Kit] | None = None
@@ -191,6 +220,8 @@ class Changed:
     rest_day: int | None = None
     zone: str | None = None
     training_at: time | None = None
+    training_hours: tuple[time | None, ...] | None = None
+    declined_at: time | None = None
     morning_at: time | None = None
     day_ends: time | None = None
     quiet_from: time | None = None
@@ -199,6 +230,8 @@ class Changed:
     language: str | None = None
     accessory: str | None = None
     reminders: bool | None = None
+    rest_reminders: bool | None = None
+    recap: bool | None = None
     onboarded: bool | None = None
 
 
@@ -208,12 +241,14 @@ Event = (
     | MorningAnswered
     | FlagRaised
     | HaltRemembered
+    | Held
     | Cleared
     | Begun
     | PhaseChosen
     | RunNoted
     | Paused
     | Resumed
+    | Excused
     | Consented
     | Changed
 )

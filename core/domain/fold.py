@@ -14,8 +14,11 @@ from core.domain.events import (
     Cleared,
     Consented,
     Event,
+    Excused,
     FlagRaised,
     HaltRemembered,
+    Held,
+    Hold,
     Logged,
     MorningAnswered,
     Paused,
@@ -78,6 +81,8 @@ class _Fold:
                 self.raise_flag(event)
             case HaltRemembered():
                 self.days.remember_halt(event.day)
+            case Held():
+                self.hold(event)
             case Cleared():
                 self.clear(event.day)
             case Begun():
@@ -96,6 +101,8 @@ class _Fold:
                 self.training.pause = None
             case Consented():
                 self.consent(event)
+            case Excused():
+                pass  # a day that does not count trains nobody
 
     def raise_flag(self, event: FlagRaised) -> None:
         today = self.days.open(event.day)
@@ -103,6 +110,18 @@ class _Fold:
         self.days.halt(event.day)
         self.days.decide_all(today)
         self.training.barred = self.training.barred or not self.training.tracks
+
+    def hold(self, event: Held) -> None:
+        """As after a sign of harm, but no halt is counted: the dates of those are remembered beside it."""
+        training, today = self.training, self.days.open(event.day)
+        if event.hold is Hold.STOP:
+            today.flag = True
+        else:
+            today.pain = max(PAIN_HALT, today.pain or 0)
+        training.needs_clearance = training.needs_clearance or event.hold is Hold.CLEARANCE
+        training.calm_day = None
+        self.days.decide_all(today)
+        training.barred = training.barred or not training.tracks
 
     def skip(self, event: Skipped) -> None:
         """A4: nothing changes; a rest or an illness makes the day a rest day."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from core.diary import DAYS_BACK, Diary
-from core.ports import Entry
+from core.records import Entry
 from core.speech.message import Message
 from core.speech.say import manners
 

@@ -2,7 +2,7 @@
 
 from core.diary import Diary
 from core.domain.exercises import Exercise
-from core.handlers import plan
+from core.foresight import ahead
 from core.intents import ShowExercise
 from core.reading.names import find_exercise
 from core.speech.message import Message
@@ -26,8 +26,8 @@ def show(intent: ShowExercise, diary: Diary) -> list[Message]:
 
 def _coming(diary: Diary, exercise: str) -> say.Next | None:
     """The next time within a week that the exercise is planned, if it is."""
-    settled = bool(diary.logs(diary.today) or diary.skipped(diary.today))
-    for day in plan.ahead(diary, WEEK):
+    settled = diary.settled(diary.today)
+    for day in ahead(diary, WEEK):
         if settled and day.day == diary.today:
             continue
         for item in day.items:

@@ -7,8 +7,8 @@ from core.handlers import today
 from core.handlers.answers import Answer, changed
 from core.handlers.entries import opened
 from core.intents import AnswerControl, AnswerEffort, AnswerPain
-from core.ports import Entry
 from core.reading.logwords import LogWords
+from core.records import Entry
 from core.speech.message import Message
 from core.speech.say import log as say
 from core.speech.say import manners

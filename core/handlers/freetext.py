@@ -1,32 +1,42 @@
 """Words that are no command: the answer to an open question, else a log line."""
 
 import re
+from datetime import date
 
-from core.appointments import morning_waits
 from core.diary import Diary
 from core.domain.events import Logged
 from core.domain.scales import is_effort, is_pain
-from core.handlers import feel, log, morning, questions, skip, start, stop
+from core.handlers import feel, hours, later, log, morning, questions, skip, stop
 from core.handlers.entries import is_open
 from core.intents import AnswerEffort, AnswerMorning, AnswerPain, FreeText, LogLine, Skip
 from core.reading.alarm import heard
 from core.reading.logline import read_log
 from core.reading.problem import Problem, Unread
+from core.reminders import morning_waits
 from core.speech.message import Message
 from core.speech.say import manners
 
 # Nothing in such words looked like a log.
 NO_LOG = (Problem.EMPTY, Problem.NOT_UNDERSTOOD, Problem.UNKNOWN_EXERCISE)
 # A skip without a word of why: its reasons are offered.
+_NUMBER = r"\d{1,4}"
 _SKIP_ALONE = r"skip(ped|ping)?( today)?[.!]?"
 
 
 def read(intent: FreeText, diary: Diary) -> list[Message]:
-    """Answer words: an open question first, then a log line, then an alarm; else say what is read."""
-    if diary.person.awaiting:
-        return start.resume(intent, diary)
-    if re.fullmatch(r"\d{1,4}", intent.text):
-        return _number(diary, int(intent.text))
+    """Answer words: an hour that was asked for, then a log line, then an alarm; else say what is read."""
+    timed = hours.answer(intent.text, diary)
+    if timed is not None:
+        return timed
+    answer = _heard(intent, diary)
+    if diary.written:
+        diary.await_answer("")
+    return answer
+
+
+def _heard(intent: FreeText, diary: Diary) -> list[Message]:
+    if re.fullmatch(_NUMBER, intent.text):
+        return _hour(diary, intent.text) or _number(diary, int(intent.text))
     if re.fullmatch(_SKIP_ALONE, intent.text, re.IGNORECASE):
         return skip.skip(Skip(0), diary)
     words = read_log(intent.text, diary.today, diary.member.settings.units)
@@ -38,10 +48,37 @@ def read(intent: FreeText, diary: Diary) -> list[Message]:
     return log.line(LogLine(intent.text), diary)
 
 
+def _hour(diary: Diary, text: str) -> list[Message] | None:
+    """A number alone as the hour that was asked for; asked back where it may answer something else."""
+    if later.asked(diary) in (None, later.Asked.BOOKED):
+        return None
+    meant = _meant(diary, int(text))
+    return hours.number(text, diary, meant) if meant else hours.take(text, diary)
+
+
+def _meant(diary: Diary, number: int) -> AnswerPain | AnswerEffort | AnswerMorning | None:
+    """The answer that a number alone gives to what is open."""
+    day = _asked_day(diary)
+    match questions.open_question(diary, day):
+        case questions.Question.PAIN if is_pain(number):
+            return AnswerPain(diary.entry(day).id, number)
+        case questions.Question.EFFORT if is_effort(number):
+            return AnswerEffort(diary.entry(day).id, number)
+        case None if morning_waits(diary, diary.today) and is_pain(number):
+            return AnswerMorning(number)
+        case _:
+            return None
+
+
+def _asked_day(diary: Diary) -> date:
+    """The day that questions are about: the one logged last that is still open, else today."""
+    logs = [one for one in diary.recorded if isinstance(one.event, Logged) and is_open(diary, one.event.day)]
+    return max(logs, key=lambda one: one.id).event.day if logs else diary.today
+
+
 def _number(diary: Diary, number: int) -> list[Message]:
     """A number alone answers what is open, pain, effort or the morning; else it is asked back, not logged."""
-    logs = [one for one in diary.recorded if isinstance(one.event, Logged) and is_open(diary, one.event.day)]
-    day = max(logs, key=lambda one: one.id).event.day if logs else diary.today
+    day = _asked_day(diary)
     entry = diary.entry(day)
     match questions.open_question(diary, day):
         case questions.Question.CONTROL:
@@ -52,6 +89,6 @@ def _number(diary: Diary, number: int) -> list[Message]:
             return feel.effort(AnswerEffort(entry.id, number), diary)
         case questions.Question():
             return [manners.out_of_range(diary.voice, number), *questions.next_step(diary, day)]
-    if morning_waits(diary):
+    if morning_waits(diary, diary.today):
         return morning.answer(AnswerMorning(number), diary)
     return [manners.lone_number(diary.voice, number)]

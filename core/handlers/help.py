@@ -32,9 +32,17 @@ def about(intent: ShowHelp, voice: Voice) -> Message:
 
 def unreadable(intent: Unreadable, diary: Diary) -> list[Message]:
     """Name what was not understood, with the nearest command and one example."""
+    if intent.option:
+        return [_misread_option(intent, diary.voice)]
     if intent.command in BY_NAME:
         return [say.misread(diary.voice, intent.command, shown(intent.text))]
     return [_unknown(diary.voice, intent.text)]
+
+
+def _misread_option(intent: Unreadable, voice: Voice) -> Message:
+    command = BY_NAME[intent.command]
+    option = next(one for one in command.options if one.name == intent.option)
+    return say.misread_option(voice, command, option, shown(intent.text))
 
 
 def stale(intent: Stale, diary: Diary) -> list[Message]:

@@ -1,8 +1,10 @@
 """/log: sets in one line or by the form, for today or up to seven days back."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from core.diary import Diary
+from core.domain.events import Logged
 from core.domain.session import DayKind
 from core.handlers import done, feel, recording, skip
 from core.handlers.entries import is_open, opened
@@ -12,7 +14,9 @@ from core.reading.logline import read_log
 from core.reading.logwords import LogWords
 from core.reading.problem import Unread
 from core.reading.resolve import resolve
+from core.records import Entry
 from core.speech.message import Message
+from core.speech.say import form as say_form
 from core.speech.say import log as say
 from core.speech.say import manners
 
@@ -42,7 +46,7 @@ def form_for(diary: Diary, day: date) -> list[Message]:
     plan = diary.plan(day)
     if not logs and plan.kind is DayKind.REST:
         return [say.nothing_to_adjust(diary.voice)]
-    return [say.adjust(diary.voice, diary.entry(day), plan, logs)]
+    return [say_form.adjust(diary.voice, diary.entry(day), plan, logs)]
 
 
 def submit(intent: SubmitAdjust, diary: Diary) -> list[Message]:
@@ -53,13 +57,33 @@ def submit(intent: SubmitAdjust, diary: Diary) -> list[Message]:
     entry = opened(diary, intent.entry)
     if isinstance(entry, Message):
         return [entry]
-    said = [f"{name} {text.strip()}" for name, text in intent.answers if text.strip()]
-    words = read_log(", ".join(said), entry.day, diary.member.settings.units)
+    answers = [(name, text.strip()) for name, text in intent.answers if text.strip()]
+    units = diary.member.settings.units
+    words = read_log(", ".join(f"{name} {text}" for name, text in answers), entry.day, units)
+    if any(name for name, _ in answers):  # a line in place of the form is answered as any line is
+        wrong = _misread(diary, entry, answers)
+        if wrong:
+            rest = [one for one in answers if one[0] not in wrong]
+            return [say_form.misread(diary.voice, entry, diary.today, wrong, rest)]
+        if isinstance(words, Unread):
+            return [say_form.refused(diary.voice, entry, diary.today, words, answers)]
     if isinstance(words, Unread):
         return [manners.unread(diary.voice, words, "log")]
     if words.day != entry.day:
-        return [say.other_day(diary.voice, entry.day, words.day)]
+        return [say_form.other_day(diary.voice, entry, words.day)]
     return _take(words, diary, recording.edited)
+
+
+def _misread(diary: Diary, entry: Entry, answers: Sequence[tuple[str, str]]) -> dict[str, Unread]:
+    """The answers that cannot be understood by themselves, by their names."""
+    read = {name: _read(diary, entry, f"{name} {text}") for name, text in answers}
+    return {name: problem for name, problem in read.items() if isinstance(problem, Unread)}
+
+
+def _read(diary: Diary, entry: Entry, line: str) -> object:
+    """Read a line of a day, up to the logs that it means."""
+    words = read_log(line, entry.day, diary.member.settings.units)
+    return words if isinstance(words, Unread) or not words.groups else _meant(words, diary)
 
 
 def _take(words: LogWords, diary: Diary, join: recording.Join) -> list[Message]:
@@ -70,9 +94,14 @@ def _take(words: LogWords, diary: Diary, join: recording.Join) -> list[Message]:
         return done.log_as_planned(diary, words.day, words.pain, words.effort)
     if not words.groups:
         return feel.by_words(diary, words)
-    settings, training = diary.member.settings, diary.member.training
-    known = frozenset(one.event.exercise for one in diary.logs(words.day))
-    logs = resolve(words, diary.plan(words.day), training, settings.units, known)
+    logs = _meant(words, diary)
     if isinstance(logs, Unread):
         return [manners.unread(diary.voice, logs, "log")]
     return recording.write(diary, words.day, logs, join)
+
+
+def _meant(words: LogWords, diary: Diary) -> tuple[Logged, ...] | Unread:
+    """Find the logs that the words mean on their day."""
+    settings, training = diary.member.settings, diary.member.training
+    known = frozenset(one.event.exercise for one in diary.logs(words.day))
+    return resolve(words, diary.plan(words.day), training, settings.units, known)

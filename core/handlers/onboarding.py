@@ -13,6 +13,7 @@ from core.domain.calendar import local_day
 from core.domain.events import Begun, Changed, Consented, FlagRaised
 from core.domain.placement import Placement, place
 from core.domain.session import Why
+from core.domain.settings import Settings
 from core.handlers import today
 from core.handlers.kit import changes, pressed
 from core.handlers.placing import MOST_RAISES, read_result
@@ -22,6 +23,7 @@ from core.reading.hours import read_hour
 from core.reading.kit import read_kit
 from core.reading.problem import Unread
 from core.reading.text import plain, shown
+from core.records import City
 from core.speech.message import Message
 from core.speech.say import manners
 from core.speech.say import onboarding as say
@@ -76,6 +78,13 @@ def morning_before(training_at: time, day_ends: time) -> time:
     morning = (LATEST_MORNING - begins) % timedelta(days=1)
     minutes = (begins + max(timedelta(0), min(morning, since - MORNING_BEFORE))) % timedelta(days=1)
     return time(minutes.seconds // 3600, minutes.seconds // 60 % 60)
+
+
+def usual_morning(settings: Settings) -> time:
+    """Return where the morning question is put by default: before the session of every weekday."""
+    hours = {hour for hour in settings.training_hours if hour is not None} or {settings.training_at}
+    mornings = (morning_before(hour, settings.day_ends) for hour in hours)
+    return min(mornings, key=lambda wall: (wall < settings.day_ends, wall))
 
 
 def _terms(diary: Diary, said: str) -> list[Message]:
@@ -140,13 +149,18 @@ def _zone(diary: Diary, said: str) -> list[Message]:
         return _not_understood(diary, said)
     if found.city is None:
         return [say.which_city(diary.voice, found.cities, diary.now, sure=found.sure)]
+    return settle(diary, found.city)
+
+
+def settle(diary: Diary, city: City) -> list[Message]:
+    """Take the zone of a city as the last answer: all is set, and today is shown."""
     settings = diary.member.settings
-    morning = morning_before(settings.training_at, settings.day_ends)
-    diary.record_for_good(Changed(first_day(diary), zone=found.city.zone, morning_at=morning, onboarded=True))
+    morning = usual_morning(settings)
+    diary.record_for_good(Changed(first_day(diary), zone=city.zone, morning_at=morning, onboarded=True))
     diary.await_answer("")
     appoint(diary, settings)
     resting = diary.plan(diary.today).why is Why.REST_DAY
-    ready = say.ready(diary.voice, found.city, diary.member.settings, diary.now, resting=resting)
+    ready = say.ready(diary.voice, city, diary.member.settings, diary.now, resting=resting)
     return [ready, *today.show(ShowToday(), diary)]
 
 

@@ -3,6 +3,7 @@
 from core.diary import Diary
 from core.domain.events import Paused, PauseReason, Resumed
 from core.domain.readiness import pausing
+from core.foresight import next_session
 from core.handlers import today
 from core.intents import PauseAll, ResumeAll
 from core.reading.days import read_until
@@ -30,7 +31,7 @@ def pause(intent: PauseAll, diary: Diary) -> list[Message]:
         return [say.paused_already(diary.voice, present)]
     paused = Paused(diary.today, reason, words.until)
     diary.record(paused)
-    return [say.paused(diary.voice, paused, _held(diary))]
+    return [say.paused(diary.voice, diary.now, paused, _held(diary), next_session(diary))]
 
 
 def resume(intent: ResumeAll, diary: Diary) -> list[Message]:
@@ -40,7 +41,11 @@ def resume(intent: ResumeAll, diary: Diary) -> list[Message]:
         head, *others = today.show_day(diary)
         return [after(say.not_paused(diary.voice), head), *others]
     diary.record(Resumed(day))
-    return [say.resumed(diary.voice, _held(diary)), *today.show_day(diary)]
+    following = next_session(diary)
+    return [
+        say.resumed(diary.voice, diary.now, diary.member.settings, _held(diary), following),
+        *today.show_day(diary),
+    ]
 
 
 def _held(diary: Diary) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from core import foresight
 from core.diary import Diary, Kept
 from core.domain.events import RunNoted, Units
-from core.handlers import plan
 from core.intents import NoteRace, NoteRun
 from core.reading.problem import Unread
 from core.reading.runs import RunWords, read_race, read_run
@@ -44,10 +44,10 @@ def _note(line: str, diary: Diary, read: Read, command: str) -> list[Message]:
     if same is not None and same.event.km == noted.km:
         return [say.known(voice, noted)]
     reach = (noted.on - today).days + DAYS_BEYOND
-    before = plan.ahead(diary, max(WEEK, reach)) if reach <= MOST_DAYS else ()
+    before = foresight.ahead(diary, max(WEEK, reach)) if reach <= MOST_DAYS else ()
     _write(diary, noted, same)
     if before:
-        effect = say.effect(voice, noted, before, plan.ahead(diary, len(before)))
+        effect = say.effect(voice, noted, before, foresight.ahead(diary, len(before)))
     else:
         effect = (say.far(voice, noted),)
     return [say.noted(voice, noted, effect, today)]

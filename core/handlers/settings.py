@@ -9,11 +9,11 @@ from core.appointments import appoint
 from core.diary import Diary
 from core.domain.events import Changed, Units
 from core.domain.settings import NO_REST_DAY
-from core.handlers import kit, placing, swap, zone
-from core.handlers.onboarding import morning_before
-from core.intents import ChangeKit, ChangeSettings, ChangeZone, Onboard, Step, SwapLift
+from core.handlers import kit, placing, remind, swap, zone
+from core.intents import ChangeKit, ChangeReminders, ChangeSettings, ChangeZone, Onboard, Step, SwapLift
 from core.reading.hours import read_hour
 from core.reading.kit import KitWords, read_kit
+from core.reading.settings import setting_named
 from core.reading.text import plain, shown
 from core.speech.catalogue import DEFAULT, Voice, languages
 from core.speech.message import Message
@@ -35,7 +35,7 @@ def change(intent: ChangeSettings, diary: Diary) -> list[Message]:
     line = intent.line.strip()
     if not line:
         return [say.listing(diary.voice, diary.member.settings)]
-    name, value = _parted(line)
+    name, value = setting_named(line)
     if name in _ELSEWHERE:
         return _ELSEWHERE[name](value, diary)
     if name not in _READERS:
@@ -52,29 +52,11 @@ def _changed(name: str, value: str, diary: Diary) -> Message:
         return say.unread(voice, name, shown(value))
     if settings.changed(changed) == settings:
         return say.same(voice, name, settings)
+    before = diary.today
     diary.record(changed)
     appoint(diary, settings)
-    return say.changed(diary.voice, name, diary.member.settings)
-
-
-def _parted(line: str) -> tuple[str, str]:
-    """Part a line into a setting's key ("" if none is named) and the value as typed: ``rest-day: monday``."""
-    for names in sorted(_NAMES, key=len, reverse=True):
-        spelled = r"[\s_-]*".join(map(re.escape, names.split()))
-        found = re.match(rf"{spelled}(?:\s*[=:]\s*|\s+|$)(?:is\s+|to\s+)?", line, re.IGNORECASE)
-        if found:
-            return _NAMES[names], line[found.end() :].strip()
-    return "", line
-
-
-def _hour(value: str, diary: Diary) -> Changed | None:
-    """The hour of training; a morning question that stood where it is put by default goes along."""
-    settings, at = diary.member.settings, read_hour(value)
-    if at is None:
-        return None
-    along = settings.morning_at == morning_before(settings.training_at, settings.day_ends)
-    morning = morning_before(at, settings.day_ends) if along else None
-    return Changed(diary.today, training_at=at, morning_at=morning)
+    other_day = diary.today if diary.today != before else None
+    return say.changed(diary.voice, name, diary.member.settings, other_day)
 
 
 def _morning(value: str, diary: Diary) -> Changed | None:
@@ -130,6 +112,16 @@ def _reminders(value: str, diary: Diary) -> Changed | None:
     return None if on is None else Changed(diary.today, reminders=on)
 
 
+def _rest_reminders(value: str, diary: Diary) -> Changed | None:
+    on = _on(value)
+    return None if on is None else Changed(diary.today, rest_reminders=on)
+
+
+def _recap(value: str, diary: Diary) -> Changed | None:
+    on = _on(value)
+    return None if on is None else Changed(diary.today, recap=on)
+
+
 def _on(value: str) -> bool | None:
     return True if value in _ON else False if value in _OFF else None
 
@@ -142,39 +134,23 @@ def _language(value: str, diary: Diary) -> Changed | None:
 
 
 _READERS: dict[str, Reader] = {
-    "hour": _hour,
     "morning": _morning,
     "rest-day": _rest_day,
     "day-end": _day_end,
     "quiet": _quiet,
     "reminders": _reminders,
+    "rest-reminders": _rest_reminders,
+    "recap": _recap,
     "units": _units,
     "body": _body,
     "careful": _careful,
     "language": _language,
 }
 _ELSEWHERE: dict[str, Callable[[str, Diary], list[Message]]] = {
+    "hour": lambda value, diary: remind.change(ChangeReminders(value), diary),
     "kit": lambda value, diary: kit.change(ChangeKit(value), diary),
     "zone": lambda value, diary: zone.change(ChangeZone(value), diary),
     "lift": lambda value, diary: swap.swap(SwapLift(value), diary),
     "accessory": lambda value, diary: swap.choose_accessory(value, diary),
     "level": lambda value, diary: placing.anew(Onboard(Step.LEVEL), diary),
 }
-_SPELLED = {
-    "hour": ("hour", "training hour", "training", "train", "time", "remind"),
-    "morning": ("morning", "morning hour", "morning question"),
-    "rest-day": ("rest day", "rest"),
-    "day-end": ("day end", "day ends", "end"),
-    "quiet": ("quiet", "quiet hours"),
-    "reminders": ("reminders", "reminder", "messages"),
-    "units": ("units", "unit"),
-    "body": ("body", "body weight", "weight"),
-    "careful": ("careful", "careful profile"),
-    "language": ("language", "lang"),
-    "kit": ("kit", "equipment"),
-    "zone": ("zone", "timezone", "time zone", "city"),
-    "lift": ("lift", "main lift"),
-    "accessory": ("accessory", "extra"),
-    "level": ("level", "test", "placement"),
-}
-_NAMES = {name: key for key, names in _SPELLED.items() for name in names}

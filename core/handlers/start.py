@@ -2,14 +2,19 @@
 
 from datetime import date
 
+from core.code import PAYLOAD
 from core.diary import Diary
 from core.domain.events import Changed
 from core.domain.training import Member
-from core.handlers import help, onboarding, placing, stop, today
+from core.handlers import help, link, onboarding, placing, stop, today
 from core.intents import (
+    AnswerLink,
     ChangeKit,
+    ChangeReminders,
+    ChangeSettings,
     ChangeZone,
     FreeText,
+    LinkAccounts,
     NoFlag,
     Onboard,
     RaiseFlag,
@@ -21,11 +26,14 @@ from core.intents import (
     StopMessages,
     StopSign,
     UndoLast,
+    UnlinkAccounts,
     Unreadable,
 )
-from core.ports import Snapshot, Transaction, Zones
+from core.ports import Transaction, Zones
 from core.reading.alarm import heard
+from core.reading.settings import setting_named
 from core.reading.text import plain
+from core.records import Snapshot
 from core.requests import Request
 from core.speech.catalogue import Voice, language_for
 from core.speech.message import Message
@@ -37,15 +45,21 @@ BEFORE_ONBOARDING: frozenset[type] = frozenset(
     {
         Start, Onboard, ShowHelp, Unreadable, Stale,
         StopSign, StopMessages, RaiseFlag, NoFlag, StateCleared, UndoLast,
+        LinkAccounts, AnswerLink, UnlinkAccounts,
     }
 )  # fmt: skip
 _DEFAULT_WORDS = ("skip", "default", "next")
+_SETTING = {Step.KIT: "kit", Step.HOUR: "hour", Step.ZONE: "zone"}  # by which one answers, too
 
 
 def welcome(tx: Transaction, request: Request, zones: Zones) -> list[Message]:
-    """Answer an account not yet known: help is free, anything else makes a member and asks the terms."""
+    """Answer an account not yet known: help and codes are free, else it is a member, asked the terms."""
+    voice = Voice(language_for(request.locale), listens=request.place.listens)
     if isinstance(request.intent, ShowHelp):
-        return [help.about(request.intent, Voice(language_for(request.locale)))]
+        return [help.about(request.intent, voice)]
+    code = _code(request.intent)
+    if code is not None:
+        return link.of_stranger(code, tx, request, zones)
     person = tx.welcome(request.account, Snapshot(Member(), date.min), request.at)
     diary = Diary(tx, person, request, zones)
     language = language_for(request.locale)
@@ -58,7 +72,10 @@ def welcome(tx: Transaction, request: Request, zones: Zones) -> list[Message]:
 
 
 def start(intent: Start, diary: Diary) -> list[Message]:
-    """Welcome back: to today's entry, or to the question that is open."""
+    """Follow a link, or welcome back: to today's entry, or to the question that is open."""
+    code = _code(intent)
+    if code is not None:
+        return link.link(code, diary)
     if not diary.member.settings.onboarded:
         return [after(say.back(diary.voice), onboarding.ask(diary))]
     first, *others = today.show_day(diary)
@@ -73,6 +90,17 @@ def onboard(intent: Onboard, diary: Diary) -> list[Message]:
     if not intent.answer or step is not onboarding.open_step(diary) or diary.member.training.barred:
         return [onboarding.ask(diary)]
     return onboarding.answer(diary, intent.answer)
+
+
+def _code(intent: object) -> LinkAccounts | None:
+    """Return the code that was given back, by command or by a link; None where none was."""
+    match intent:
+        case LinkAccounts():
+            return intent
+        case Start(payload) if payload.startswith(PAYLOAD):
+            return LinkAccounts(payload)
+        case _:
+            return None
 
 
 def _takes_default(text: str, diary: Diary) -> bool:
@@ -104,5 +132,10 @@ def _answer(intent: object, diary: Diary) -> str:
     match intent, onboarding.open_step(diary):
         case (FreeText(said), _) | (ChangeKit(said), Step.KIT) | (ChangeZone(said), Step.ZONE):
             return said.strip()
+        case (ChangeReminders(said), Step.HOUR):
+            return said.strip()
+        case (ChangeSettings(said), step):
+            name, value = setting_named(said.strip())
+            return value if _SETTING.get(step) == name else ""
         case _:
             return ""

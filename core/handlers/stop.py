@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from core.appointments import appoint
 from core.diary import Diary
 from core.domain.events import Changed, Cleared, FlagRaised, RedFlag
 from core.handlers import today
@@ -11,6 +12,7 @@ from core.intents import NoFlag, RaiseFlag, StateCleared, StopMessages, StopSign
 from core.reading.alarm import Alarm
 from core.speech.message import Message
 from core.speech.say import stop as say
+from core.speech.say.remind import hours
 from core.speech.say.rows import after
 
 
@@ -63,11 +65,14 @@ def cleared(intent: StateCleared, diary: Diary) -> list[Message]:
 
 def messages(intent: StopMessages, diary: Diary) -> list[Message]:
     """End the messages that come by themselves, or begin them again."""
-    told = say.quiet if intent.stop else say.speaking
-    if diary.member.settings.reminders != intent.stop:
-        return [told(diary.voice, changed=False)]
-    diary.record(Changed(diary.today, reminders=not intent.stop))
-    return [told(diary.voice, changed=True)]
+    before = diary.member.settings
+    changed = before.reminders == intent.stop
+    if changed:
+        diary.record(Changed(diary.today, reminders=not intent.stop))
+        appoint(diary, before)
+    if intent.stop:
+        return [say.quiet(diary.voice, changed=changed)]
+    return [say.speaking(diary.voice, hours(diary.voice, before.training_hours), changed=changed)]
 
 
 def _flag_logs(diary: Diary, day: date, flag: RedFlag) -> None:

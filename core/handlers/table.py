@@ -12,12 +12,17 @@ from core.handlers import (
     feel,
     freetext,
     help,
+    here,
     history,
     kit,
+    later,
+    link,
+    location,
     log,
     morning,
     pause,
     plan,
+    remind,
     runs,
     settings,
     skip,
@@ -26,11 +31,13 @@ from core.handlers import (
     swap,
     today,
     undo,
+    unlink,
     why,
     zone,
 )
 from core.intents import Intent, UndoLast
 from core.speech.message import Message
+from core.speech.say.rows import mapped
 
 # Each handler takes its own intent; the table pairs them, and a test holds that it is total.
 Handler = Callable[[Any, Diary], list[Message]]
@@ -39,7 +46,7 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.Start: start.start,
     intents.Onboard: start.onboard,
     intents.ShowToday: today.show,
-    intents.Later: today.later,
+    intents.Later: later.later,
     intents.LogLine: log.line,
     intents.OpenAdjust: log.open_form,
     intents.SubmitAdjust: log.submit,
@@ -66,20 +73,34 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.SwapLift: swap.swap,
     intents.ChoosePhase: swap.choose_phase,
     intents.ChangeZone: zone.change,
+    intents.ShareLocation: location.share,
+    intents.ChangeReminders: remind.change,
+    intents.ShowReminders: remind.show,
+    intents.RemindHere: here.remind_here,
+    intents.ReachAgain: here.reach_again,
+    intents.LeavePlace: here.leave_place,
+    intents.DeclineHour: remind.decline,
     intents.PauseAll: pause.pause,
     intents.ResumeAll: pause.resume,
     intents.ChangeSettings: settings.change,
     intents.ShowHistory: history.show,
     intents.ShowHelp: help.show,
+    intents.LinkAccounts: link.link,
+    intents.AnswerLink: link.answer,
+    intents.UnlinkAccounts: unlink.unlink,
     intents.Unreadable: help.unreadable,
     intents.Stale: help.stale,
 }
 
+_BEFORE_ONBOARDING = start.BEFORE_ONBOARDING | {intents.ShareLocation}
+
 
 def handle(intent: Intent, diary: Diary) -> list[Message]:
     """Answer one intent of a member."""
-    if not diary.member.settings.onboarded and type(intent) not in start.BEFORE_ONBOARDING:
+    if not diary.member.settings.onboarded and type(intent) not in _BEFORE_ONBOARDING:
         return start.resume(intent, diary)
+    if diary.person.awaiting.startswith(later.AWAITED) and not isinstance(intent, intents.FreeText):
+        diary.await_answer("")
     return [_bound(message, diary.written) for message in HANDLERS[type(intent)](intent, diary)]
 
 
@@ -90,10 +111,7 @@ def _bound(message: Message, written: int) -> Message:
     also shown when nothing was written, such as a day's logs, names the event that it tells of.
     """
     rows = tuple(
-        tuple(
-            replace(button, intent=UndoLast(written)) if button.intent == UndoLast() else button
-            for button in row
-        )
+        mapped(row, lambda one: replace(one, intent=UndoLast(written)) if one.intent == UndoLast() else one)
         for row in message.rows
     )
     return replace(message, rows=rows)

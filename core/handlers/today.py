@@ -1,13 +1,11 @@
-"""/today: the day's entry, and moving its reminder to later."""
+"""/today: the day's entry."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from core import appointments
 from core.diary import Diary
 from core.domain.session import DayKind
 from core.handlers import questions
-from core.handlers.entries import opened
-from core.intents import Later, ShowToday
+from core.intents import ShowToday
 from core.speech.message import Message
 from core.speech.say import skip as say_skip
 from core.speech.say import today as say
@@ -35,20 +33,3 @@ def show_day(diary: Diary) -> list[Message]:
 def go_on(diary: Diary, day: date, pain: int | None = None) -> list[Message]:
     """Go on after an answer about a day's logs, ``pain`` if it was that; where there are none, show today."""
     return questions.next_step(diary, day, pain) if diary.logs(day) else show_day(diary)
-
-
-def later(intent: Later, diary: Diary) -> list[Message]:
-    """Remind again today, after so many minutes and never past the day's end; 0 offers the choices."""
-    entry = opened(diary, intent.entry)
-    if isinstance(entry, Message):
-        return [entry]
-    if entry.day != diary.today or diary.logs(entry.day) or diary.skipped(entry.day):
-        return show_day(diary)
-    if intent.minutes <= 0:
-        evening = appointments.minutes_to_evening(diary)
-        return [say.later_choices(diary.voice, entry.id, evening)]
-    due = diary.now + timedelta(minutes=intent.minutes)
-    if due >= appointments.day_end(diary) or appointments.is_quiet(diary, due):
-        return [say.too_late(diary.voice, entry.id)]
-    appointments.move_session(diary, due)
-    return [say.moved(diary.voice, due, entry.id)]

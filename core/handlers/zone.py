@@ -1,14 +1,18 @@
 """/timezone: the zone found by a city's name, shown back as the time it is there."""
 
 from dataclasses import dataclass
+from datetime import date, time
 
 from core.appointments import appoint
 from core.diary import Diary
+from core.domain.calendar import zone_of
 from core.domain.events import Changed
+from core.foresight import next_session
 from core.intents import ChangeZone
-from core.ports import City, Zones
-from core.reading.places import is_called
+from core.ports import Zones
+from core.reading.places import fixed_zone, is_called, read_offset
 from core.reading.text import shown
+from core.records import City
 from core.speech.message import Message
 from core.speech.say import zone as say
 
@@ -23,11 +27,25 @@ def change(intent: ChangeZone, diary: Diary) -> list[Message]:
         return [say.unknown(voice, shown(intent.city))]
     if found.city is None:
         return [say.which_city(voice, found.cities, now, sure=found.sure)]
-    if found.city.zone == settings.zone:
-        return [say.same(voice, settings, now)]
-    diary.record(Changed(diary.today, zone=found.city.zone))
+    return move(diary, found.city)
+
+
+def move(diary: Diary, city: City) -> list[Message]:
+    """Move to the zone of a city, and show it back as the time it is there."""
+    settings = diary.member.settings
+    if city.zone == settings.zone:
+        return [say.same(diary.voice, settings, diary.now)]
+    before = _seen(diary)
+    diary.record(Changed(diary.today, zone=city.zone))
     appoint(diary, settings)
-    return [say.moved(diary.voice, found.city, diary.member.settings, now)]
+    following = next_session(diary) if _seen(diary) != before else None
+    return [say.moved(diary.voice, city, diary.member.settings, diary.now, following)]
+
+
+def _seen(diary: Diary) -> tuple[date, time] | None:
+    """The date and the wall time of the next session, as its reader sees them."""
+    following, zone = next_session(diary), zone_of(diary.member.settings.zone)
+    return (following.day, following.at.astimezone(zone).time()) if following else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +62,14 @@ class Found:
 
 
 def find(zones: Zones, text: str) -> Found:
-    """Find what a name may mean; ``Springfield@America/Chicago`` is a place chosen among several."""
+    """Find what a name may mean; ``Springfield@America/Chicago`` is a place chosen among several.
+
+    An offset, as ``UTC+3``, is one zone for certain, or none.
+    """
+    offset = read_offset(text)
+    if offset is not None:
+        fixed = fixed_zone(offset)
+        return Found((fixed,) if fixed else (), sure=True)
     name, chosen, zone = text.strip().rpartition("@")
     if chosen:
         there = [city for query in (name, zone) for city in zones.find(query) if city.zone == zone]

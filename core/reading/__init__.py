@@ -1,1 +1,1 @@
-"""What people type, read into plain facts: pure, total, and without a third-party parser."""
+"""What people type, read into plain facts: pure and total. dateparser is asked for the tail, in ``guess``."""

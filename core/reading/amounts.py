@@ -66,6 +66,13 @@ def counted(value: float, unit: Unit | None) -> int:
     return int(value * factor + 0.5)
 
 
+def metres(feet: int) -> float:
+    """Return the roundest metres that are read as so many feet: whole ones, else halves, else tenths."""
+    exact = feet * METRES_PER_FOOT
+    tried = (round(exact), round(exact * 2) / 2)
+    return next((one for one in tried if counted(one, Unit.METRES) == feet), round(exact, 1))
+
+
 def excess(count: int, measure: Measure | None) -> tuple[Problem, int] | None:
     """Return the problem and the limit when a count is beyond belief, else None."""
     if measure is None:

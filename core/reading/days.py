@@ -41,6 +41,7 @@ _NEAR_DAYS = {
     ("today",): 0,
     ("tonight",): 0,
     ("tomorrow",): 1,
+    ("tmrw",): 1,
     ("day", "after", "tomorrow"): 2,
     ("the", "day", "after", "tomorrow"): 2,
 }

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from core.domain.exercises import CATALOGUE, Exercise, Role
 from core.domain.state import Phase
+from core.reading.clockwords import DAY_UNITS, HOURS, MINUTES
 from core.reading.text import plain
 
 LONGEST_NAME = 40  # [O] letters; longer is no slip in a name
@@ -12,6 +13,8 @@ LONGEST_WORDS = 5  # words of the longest name, "heel-elevated squat" being thre
 SHORTEST_START = 3  # [O] letters that may stand for a whole name
 SHORTEST_SLIP = 4  # [O] letters a name must have before a slip in it is forgiven
 NEAR, APART = 0.8, 0.05  # [O] likeness needed, and by how much the nearest must lead
+
+_NO_SLIP = HOURS | MINUTES | DAY_UNITS.keys()  # "in 2 hours" is no horse
 
 _PHASES = dict.fromkeys(("maintain", "maintaining", "maintenance"), Phase.MAINTAIN) | dict.fromkeys(
     ("build", "building", "buildagain"), Phase.BUILD
@@ -79,7 +82,7 @@ def _find(name: str) -> Exercise | tuple[Exercise, ...] | None:
 
 def _near(name: str) -> list[Exercise]:
     """The exercises with the likest name, all those about equally like it."""
-    if len(name) < SHORTEST_SLIP:
+    if len(name) < SHORTEST_SLIP or name in _NO_SLIP:
         return []
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)

@@ -1,9 +1,15 @@
-"""Names of places: whether what was typed is the very name of a place found, or only near it."""
+"""Names of places: whether what was typed is the very name of a place found, or only near it.
 
+And offsets from UTC, which people count eastwards: UTC+3 is ahead of Greenwich. The tz database counts the
+other way, so that its name for it is Etc/GMT-3; that sign is neither read nor shown.
+"""
+
+import re
 import unicodedata
+from datetime import timedelta
 
-from core.ports import City
 from core.reading.text import plain
+from core.records import City
 
 # Letters that Unicode does not take apart, and what people write for a saint.
 _LETTERS = str.maketrans(
@@ -20,6 +26,38 @@ _LETTERS = str.maketrans(
 )
 _SAINTS = {"st": "saint", "sankt": "saint"}
 _LATIN = "LATIN"
+_OFFSET = re.compile(r"(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?::?(\d\d))?(?: ?h(?:ours?)?)?")
+_FIXED = re.compile(r"Etc/GMT([+-])(\d{1,2})")
+_MINUS = str.maketrans("\u2212\u2013\u2010\u2011", "----")
+_OPPOSITE = {"+": "-", "-": "+"}
+_MINUTES_AN_HOUR = 60
+_WEST, _EAST = -12, 14  # hours: the fixed zones that there are
+
+
+def read_offset(typed: str) -> timedelta | None:
+    """Read ``UTC+3``, ``GMT-5``, ``UTC+5:30`` or ``+2`` as how far it is ahead of UTC, None for all else."""
+    found = _OFFSET.fullmatch(" ".join(typed.casefold().translate(_MINUS).split()))
+    if found is None or int(found[3] or 0) >= _MINUTES_AN_HOUR:
+        return None
+    offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+    return -offset if found[1] == "-" else offset
+
+
+def fixed_zone(offset: timedelta) -> City | None:
+    """Return the zone that is always so far ahead of UTC, None for parts of an hour and too many hours."""
+    hours, rest = divmod(offset, timedelta(hours=1))
+    if rest or not _WEST <= hours <= _EAST:
+        return None
+    zone = f"Etc/GMT{-hours:+d}" if hours else "UTC"
+    return City(shown_zone(zone), "", zone)
+
+
+def shown_zone(zone: str) -> str:
+    """Return a zone's name as shown to a person: ``UTC+3`` for ``Etc/GMT-3``, any other as it is."""
+    found = _FIXED.fullmatch(zone)
+    if found is None:
+        return zone
+    return f"UTC{_OPPOSITE[found[1]]}{found[2]}" if int(found[2]) else "UTC"
 
 
 def is_called(typed: str, city: City) -> bool:

@@ -40,6 +40,9 @@ class Problem(StrEnum):
     DAY_IN_FUTURE = "day-in-future"
     DAY_PAST = "day-past"
     DAY_TOO_FAR = "day-too-far"
+    NO_HOUR = "no-hour"
+    NO_SUCH_HOUR = "no-such-hour"
+    WAIT_RANGE = "wait-range"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Runs and races: how far, how hard, on which day."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -66,6 +67,9 @@ _FILLING = (
     "is",
 )
 _FILLING_SIGNS = frozenset("-()!?.\"':=@,;\n")
+_BEGUN = re.compile(
+    r"^(\s*[0-9]{1,3}),([0-9]{1,2})(?![0-9])"
+)  # a run begins with how far, not with two numbers
 _DECIMALS = frozenset((*_KM_OF, *_KIND))
 
 
@@ -74,7 +78,7 @@ def read_run(text: str, today: date, units: Units = Units.METRIC) -> RunWords | 
 
     ``units`` are those of a distance without any. Without a kind 16 km and more are long, else it is easy.
     """
-    run = _Run(text, today, units)
+    run = _Run(_BEGUN.sub(r"\1.\2", text), today, units)
     run.read()
     kind = max(run.kinds, key=_ORDER.index, default=None)
     if kind is None:

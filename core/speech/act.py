@@ -35,6 +35,12 @@ VERBS: Mapping[str, type[Intent]] = {
     "pause": intents.PauseAll,
     "resume": intents.ResumeAll,
     "settings": intents.ChangeSettings,
+    "remind": intents.ChangeReminders,
+    "here": intents.RemindHere,
+    "nothere": intents.LeavePlace,
+    "reach": intents.ReachAgain,
+    "when": intents.ShowReminders,
+    "keephour": intents.DeclineHour,
     "history": intents.ShowHistory,
     "help": intents.ShowHelp,
     "stop": intents.StopSign,
@@ -53,6 +59,9 @@ VERBS: Mapping[str, type[Intent]] = {
     "phase": intents.ChoosePhase,
     "messages": intents.StopMessages,
     "onboard": intents.Onboard,
+    "link": intents.LinkAccounts,
+    "unlink": intents.UnlinkAccounts,
+    "joins": intents.AnswerLink,
 }
 _VERB_OF = {kind: verb for verb, kind in VERBS.items()}
 # What a field may hold where that is less than 0 to LARGEST.

@@ -23,18 +23,16 @@ from fluent.runtime import FluentBundle, FluentResource
 from core.domain.events import PauseReason, RunKind, SkipReason, Units
 from core.domain.exercises import CATALOGUE, Kit, Measure, Sides
 from core.domain.state import Control, Side
-from core.speech.message import Line, Span, Style
+from core.reading.amounts import KG_PER_LB, metres
+from core.speech.inserted import LONGEST_INSERT, Moment, Plain, Value, inserted, marked, styled, unmarked
+from core.speech.message import Instant, Line
 
 WORDS = Path(__file__).with_name("words")
 DEFAULT = "en"
-KG_A_POUND, METRES_A_FOOT = 0.45359237, 0.3048  # by definition
 HIGHEST_TEMPO = {Measure.REPS: 2, Measure.SECONDS: 2, Measure.FEET: 1}
-LONGEST_INSERT = 1000  # characters; Fluent refuses parts of 2,500
 _REGION = {"en": "en_GB"}
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
-_STAR = "\ufdd0"  # a noncharacter of Unicode: nobody types it
-_UNSPOKEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ud800-\udfff]")
 _FAMILY: Mapping[type[StrEnum], str] = {
     Kit: "kit",
     Control: "control",
@@ -43,8 +41,6 @@ _FAMILY: Mapping[type[StrEnum], str] = {
     RunKind: "run",
     Side: "side",
 }
-
-Value = str | int | float
 
 
 class Dosed(Protocol):
@@ -75,7 +71,7 @@ class Catalogue:
         self.keys = frozenset(self._unread)
         self._fixed: dict[str, str] = {}
 
-    def format(self, key: str, values: Mapping[str, Value]) -> str:
+    def format(self, key: str, values: Mapping[str, Plain]) -> str:
         """Return a message filled in, markup still in it; what takes no values is put together once.
 
         Raises KeyError for a key or a placeholder that does not exist: a person never sees either.
@@ -86,15 +82,15 @@ class Catalogue:
             self._fixed[key] = self._format(key, values)
         return self._fixed[key]
 
-    def _format(self, key: str, values: Mapping[str, Value]) -> str:
+    def _format(self, key: str, values: Mapping[str, Plain]) -> str:
         name, _, attribute = key.partition(".")
         self._read(name)
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
-        inserted = {one: _inserted(value) for one, value in values.items()}
-        said, errors = self._bundle.format_pattern(pattern, inserted)
+        values = {one: inserted(value) for one, value in values.items()}
+        said, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(key, *errors)
         return str(said)
@@ -120,28 +116,9 @@ class Catalogue:
         self._unread.pop(name, None)
 
 
-def _inserted(value: Value) -> Value:
-    if not isinstance(value, str):
-        return value
-    if len(value) > LONGEST_INSERT:
-        value = value[: LONGEST_INSERT - 1] + "…"
-    return _UNSPOKEN.sub(" ", value).replace("*", _STAR)
-
-
 @lru_cache(1024)
 def _decimal(number: float, locale: Locale) -> str:
     return str(format_decimal(number, locale=locale))
-
-
-def _spans(line: str) -> Line:
-    """Read ``*bold*``; raise ValueError where a star has no partner."""
-    parts = line.split("*")
-    if len(parts) % 2 == 0:
-        raise ValueError("a star without a partner: " + line)
-    styled = (
-        (part.replace(_STAR, "*"), Style.BOLD if at % 2 else Style.PLAIN) for at, part in enumerate(parts)
-    )
-    return tuple(Span(text, style) for text, style in styled if text)
 
 
 @cache
@@ -163,22 +140,53 @@ def catalogue(language: str) -> Catalogue:
     return Catalogue(language, (WORDS / f"{language}.ftl").read_text(encoding="utf-8"))
 
 
+# Most of what is said to one person was said to others before, in the same words with the same values.
+@lru_cache(8192)
+def _lines(language: str, key: str, values: tuple[tuple[str, Plain], ...], *_: type) -> tuple[Line, ...]:
+    """Say a message; values of other types are others, though they be equal."""
+    return tuple(styled(line) for line in catalogue(language).format(key, dict(values)).split("\n"))
+
+
+@lru_cache(1024)
+def _date(day: date, pattern: str, locale: Locale) -> str:
+    return str(format_date(day, pattern, locale))
+
+
+@lru_cache(2048)
+def _time(wall: time, pattern: str, locale: Locale) -> str:
+    return str(format_time(wall, pattern, locale=locale))
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How one person is spoken to: language, units and IANA zone."""
+    """How one person is spoken to: language, units, IANA zone, and whether words are heard where they are."""
 
     language: str = DEFAULT
     units: Units = Units.METRIC
     zone: str = "UTC"
+    listens: bool = True
 
     @property
     def catalogue(self) -> Catalogue:
         """The words of the language, or of the default where it has no file."""
         return catalogue(language_for(self.language))
 
+    @property
+    def answered(self) -> str:
+        """By what one answers here, for words that tell it: ``words``, or ``command`` alone."""
+        return "words" if self.listens else "command"
+
     def lines(self, key: str, **values: Value) -> tuple[Line, ...]:
-        """Say a message as lines, one for each of its lines in the file."""
-        return tuple(_spans(line) for line in self.catalogue.format(key, values).split("\n"))
+        """Say a message as lines, one for each of its lines in the file; a moment is a span of its own."""
+        said = self._said(key, marked(values))
+        if not any(isinstance(value, Moment) for value in values.values()):
+            return said
+        return tuple(unmarked(line, tuple(values.values())) for line in said)
+
+    def _said(self, key: str, values: Mapping[str, Plain]) -> tuple[Line, ...]:
+        short = all(len(value) <= LONGEST_INSERT for value in values.values() if isinstance(value, str))
+        say = _lines if short else _lines.__wrapped__
+        return say(language_for(self.language), key, tuple(values.items()), *map(type, values.values()))
 
     def line(self, key: str, **values: Value) -> Line:
         """Say a message of one line; raise ValueError if it has several."""
@@ -214,7 +222,7 @@ class Voice:
     def weight(self, kg: float) -> str:
         """Write a weight given in kg: ``2.5 kg``, ``5.5 lb``."""
         if self.units is Units.IMPERIAL:
-            return self.text("name-unit-lb", n=self.number(kg / KG_A_POUND, 1))
+            return self.text("name-unit-lb", n=self.number(kg / KG_PER_LB, 1))
         return self.text("name-unit-kg", n=self.number(kg))
 
     def count(self, exercise: str, n: int) -> str:
@@ -227,7 +235,7 @@ class Voice:
             case Measure.FEET if self.units is Units.IMPERIAL:
                 return self.text("name-unit-ft", n=self.number(n))
             case Measure.FEET:
-                return self.text("name-unit-m", n=self.number(n * METRES_A_FOOT, 1))
+                return self.text("name-unit-m", n=self.number(metres(n), 1))
 
     def amount(self, exercise: str, n: int) -> str:
         """Write a count of an exercise in words: ``1 rep``, ``30 seconds``, ``10 feet`` or ``3 metres``."""
@@ -239,7 +247,7 @@ class Voice:
             case Measure.FEET if self.units is Units.IMPERIAL:
                 return self.text("name-amount-feet", n=n)
             case Measure.FEET:
-                return self.text("name-amount-metres", n=round(n * METRES_A_FOOT, 1))
+                return self.text("name-amount-metres", n=metres(n))
 
     def tempo(self, exercise: str, level: int, part: str = "") -> str:
         """Name a tempo level of an exercise, ``3-0-3`` or ``half``; part ``help`` explains it."""
@@ -268,12 +276,23 @@ class Voice:
     def day(self, day: date | datetime) -> str:
         """Write a date: ``Mon 5 Jan``; an instant is taken to the zone first."""
         local = day.astimezone(ZoneInfo(self.zone)).date() if isinstance(day, datetime) else day
-        return str(format_date(local, self.text("name-pattern-day"), self.catalogue.locale))
+        return _date(local, self.text("name-pattern-day"), self.catalogue.locale)
 
     def clock(self, at: time | datetime) -> str:
         """Write a wall time: ``18:42``; an instant is taken to the zone first."""
         local = at.astimezone(ZoneInfo(self.zone)).time() if isinstance(at, datetime) else at
-        return str(format_time(local, self.text("name-pattern-clock"), locale=self.catalogue.locale))
+        return _time(local, self.text("name-pattern-clock"), self.catalogue.locale)
+
+    def moment(self, at: datetime, tells: Instant = Instant.DAY_CLOCK) -> Moment:
+        """Tell an instant in the zone: ``Mon 5 Jan, 18:30``, its day or clock alone; how far away as both."""
+        match tells:
+            case Instant.CLOCK:
+                text = self.clock(at)
+            case Instant.DAY:
+                text = self.day(at)
+            case _:
+                text = self.text("reminder-moment", day=self.day(at), clock=self.clock(at))
+        return Moment(text, at, tells)
 
     def weekday(self, weekday: int) -> str:
         """Name a day of the week, Monday 0 to Sunday 6."""

@@ -1,16 +1,19 @@
 """What the coach answers with: lines of spans, buttons that carry intents, forms. No platform in sight."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from core.intents import Intent
 
 
 class Style(StrEnum):
-    """How a span reads."""
+    """How a span reads; a gap sets columns, where every character is equally wide."""
 
     PLAIN = "plain"
     BOLD = "bold"
+    GAP = "gap"
 
 
 class Audience(StrEnum):
@@ -27,12 +30,28 @@ class Manner(StrEnum):
     REPLACE = "replace"
 
 
+class Instant(StrEnum):
+    """How much of an instant a span tells."""
+
+    CLOCK = "clock"
+    DAY = "day"
+    DAY_CLOCK = "day-clock"
+    FROM_NOW = "from-now"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style."""
+    """A run of text in one style.
+
+    Where the text tells an instant, ``at`` is that instant and ``tells`` how much of it, for platforms that
+    show it in each reader's own way; there ``drawn``, if any, is said in place of the text.
+    """
 
     text: str
     style: Style = Style.PLAIN
+    at: datetime | None = None
+    tells: Instant = Instant.CLOCK
+    drawn: str = ""
 
 
 Line = tuple[Span, ...]
@@ -47,20 +66,53 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Select:
+    """A row of which one thing is chosen: buttons, or one field that unfolds, with what it asks for.
+
+    Where nothing unfolds at most ``wide`` buttons stand side by side.
+    """
+
+    asks: str
+    options: tuple[Button, ...]
+    wide: int = 25
+
+    def __iter__(self) -> Iterator[Button]:
+        """Yield the buttons, as those of any row."""
+        return iter(self.options)
+
+
+Row = tuple[Button, ...] | Select
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that a field offers: what it is called, and what choosing it says."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
-    """One question of a form: its name, label, the value it opens with, and whether it may stay empty."""
+    """One question of a form: its name, label, the value it opens with, and whether it may stay empty.
+
+    ``hint`` tells how it is answered. With ``choices`` the answer is one of theirs; where nothing unfolds it
+    is typed all the same.
+    """
 
     name: str
     label: str
     value: str = ""
     required: bool = False
+    choices: tuple[Choice, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """Questions answered together; ``intent`` is a ``SubmitAdjust`` to be filled with the answers.
 
-    ``example`` is one line that the same parser reads, for platforms without forms.
+    ``example`` is one line that the same parser reads, for platforms without forms; "" where none is heard.
     """
 
     title: str
@@ -69,15 +121,47 @@ class Form:
     example: str
 
 
+class Reaction(StrEnum):
+    """The signs that may be set on what a person said, each one that Telegram lets a bot use."""
+
+    SEEN = "👍"
+    WELL = "👏"
+    FEAST = "🎉"
+    BEST = "🏆"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as the bytes of a PNG, and in words what it shows: these always go with it."""
+
+    png: bytes = field(repr=False)
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to keep: its name, with an ending, and what it holds."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: lines, rows of buttons, and at most one form."""
+    """One message: lines, rows of buttons, and at most one form, one picture and one document.
+
+    A ``silent`` one makes no sound. ``reaction`` is set on what the person said, beside the words.
+    """
 
     lines: tuple[Line, ...]
-    rows: tuple[tuple[Button, ...], ...] = ()
+    rows: tuple[Row, ...] = ()
     form: Form | None = None
     audience: Audience = Audience.SELF
     manner: Manner = Manner.SEND
+    picture: Picture | None = None
+    document: Document | None = None
+    silent: bool = False
+    reaction: Reaction | None = None
 
     @property
     def text(self) -> str:

@@ -178,8 +178,11 @@ def test_an_exercise_is_completed_by_each_name_that_is_read_as_it(command: str) 
     assert completed(f"{command} nothing") == []
 
 
-def test_help_is_completed_by_the_commands_and_the_morning_by_its_scale() -> None:
+def test_help_is_completed_by_the_commands_the_morning_by_its_scale_and_others_by_their_choices() -> None:
     assert completed("/help s") == [f"/help {one.name}" for one in COMMANDS if one.name.startswith("s")]
     assert completed("/morning ") == [f"/morning {pain}" for pain in range(11)]
     assert completed("/morning 1") == ["/morning 1", "/morning 10"]
+    assert completed("/plan ") == ["/plan week", "/plan month"]
+    assert completed("/pause h") == ["/pause holiday"]
+    assert completed("/settings rest") == ["/settings rest-day", "/settings rest-reminders"]
     assert completed("/timezone ") == completed("/today ") == completed("/history ") == []

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from adapters.zones import Cities
 from adapters.zones.iana import zones
 from adapters.zones.normal import normal
+from adapters.zones.regions import BY_CODE
 from adapters.zones.table import FILE, parsed
 from adapters.zones.typos import distance
 from core.ports import Zones
@@ -77,6 +78,16 @@ def test_other_names_and_alphabets_find_the_city(query: str, name: str) -> None:
         ("Melbuorne", "Melbourne"),
         ("Kopenhaguen", "Copenhagen"),
         ("Chihuaua", "Chihuahua"),
+        ("Munchin", "Munich"),
+        ("Barcelonna", "Barcelona"),
+        ("Sao Paolo", "São Paulo"),
+        ("Nwe York", "New York City"),
+        ("helsinky", "Helsinki"),
+        ("Amsterdan", "Amsterdam"),
+        ("Frankfrut", "Frankfurt am Main"),
+        ("San Fransisco", "San Francisco"),
+        ("Budapset", "Budapest"),
+        ("Mumbay", "Mumbai"),
         ("Моссква", "Moscow"),
     ],
 )
@@ -100,11 +111,19 @@ def test_a_hundred_characters_are_read_and_no_more() -> None:
         ("Paris", ["France Europe/Paris", "United States America/Chicago"]),
         (
             "Portland",
-            [f"United States America/{city}" for city in ("Los_Angeles", "New_York", "Chicago")],
+            [
+                "Oregon, United States America/Los_Angeles",
+                "Maine, United States America/New_York",
+                "Texas, United States America/Chicago",
+            ],
         ),
         (
             "Springfield",
-            [f"United States America/{city}" for city in ("Chicago", "New_York", "Los_Angeles")],
+            [
+                "Missouri, United States America/Chicago",
+                "Massachusetts, United States America/New_York",
+                "Oregon, United States America/Los_Angeles",
+            ],
         ),
         (
             "San José",
@@ -174,7 +193,7 @@ def test_zones_are_shown_with_the_country_they_belong_to() -> None:
     assert first("America/New_York") == ("New York", "United States", "America/New_York")
     assert first("utc") == ("UTC", "", "UTC")
     assert first("EST") == ("EST", "", "EST")
-    assert first("Etc/GMT+5") == ("GMT+5", "", "Etc/GMT+5")
+    assert first("Etc/GMT+5") == ("UTC-5", "", "Etc/GMT+5")
     assert first("longyearbyen")[2] == "Arctic/Longyearbyen"
 
 
@@ -210,7 +229,40 @@ def test_slips_are_counted_both_ways_alike_and_never_beyond_the_limit(one: str, 
 def test_two_neighbours_swapped_are_one_slip() -> None:
     assert distance("berlin", "ebrlin", 2) == 1
     assert distance("berlin", "berln", 2) == 1
-    assert distance("berlin", "merlan", 2) == 2
+    assert distance("berlin", "nerlan", 2) == 2
+
+
+def test_a_letter_that_no_slip_explains_counts_as_two() -> None:
+    assert distance("bananas", "banaras", 3) == 2
+    assert distance("munchin", "munchen", 3) == 1
+    assert distance("москва", "мосаво", 3) == 2
+
+
+@pytest.mark.parametrize(
+    "query", ["bananas", "reminder", "cancel", "hello", "GMT+2", "GMT-5", "potato", "tomorrow"]
+)
+def test_a_word_near_no_place_is_not_guessed_at(query: str) -> None:
+    assert list(CITIES.find(query)) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "place"),
+    [
+        ("Springfield", "Massachusetts, United States"),
+        ("Birmingham", "Alabama, United States"),
+        ("Athens", "Georgia, United States"),
+        ("Guadalupe", "America/Mexico_City, Mexico"),
+    ],
+)
+def test_namesakes_in_one_country_are_told_apart(query: str, place: str) -> None:
+    found = CITIES.find(query)
+    assert place in [city.country for city in found]
+    assert len({(city.name, city.country) for city in found}) == len(found)
+
+
+def test_the_regions_of_the_table_are_those_that_are_shown() -> None:
+    known = {line.split("\t")[0] for line in AREAS}
+    assert {normal(name) for within in BY_CODE.values() for pair in within.values() for name in pair} <= known
 
 
 def test_every_zone_of_the_table_opens() -> None:

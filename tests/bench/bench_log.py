@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from tests.bench import Row
+from tests.bench.beside import DROP
 from tests.bench.logging_member import LINE, LoggingMember, Statement, logging_member
 from tests.bench.timing import seconds
 
 ROUNDS = 300
-DROP = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
 
 
 class Bare:

@@ -27,7 +27,15 @@ def test_a_script_ends_at_the_line_that_fails_with_its_number(tmp_path: Path) ->
 
 
 def test_a_script_that_is_met_ends_well_and_reads_the_same_every_time(tmp_path: Path) -> None:
-    lines = (*BEGIN, ":expect All set", ":press Done", ":press No pain", ":wait 2d", ":expect load day")
+    lines = (
+        *BEGIN,
+        ":expect All set",
+        ":press Done",
+        ":press No pain",
+        ":wait 2d",
+        ":expect load day",
+        "/link",
+    )
     first, second = scripted(tmp_path, *lines), scripted(tmp_path, *lines)
     assert (first.code, first.err) == (0, "")
     assert first == second

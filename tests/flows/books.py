@@ -8,11 +8,11 @@ from sqlalchemy import func, select
 
 from adapters.console.encode import PLATFORM
 from adapters.storage import StoredUnit, make_engine
-from adapters.storage.tables import EVENT
+from adapters.storage.tables import EVENT, MEMBER, metadata
 from core.domain.events import Event, Logged
 from core.domain.fold import fold
 from core.domain.training import Member
-from core.ports import Person, Recorded
+from core.records import Person, Recorded
 from core.requests import Account
 
 
@@ -33,10 +33,29 @@ class Books:
         with self._unit.engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(EVENT)).scalar_one()
 
+    @property
+    def unit(self) -> StoredUnit:
+        """The database itself, for a coach of one's own."""
+        return self._unit
+
+    def everything(self) -> str:
+        """Return every row of every table as text."""
+        with self._unit.engine.connect() as connection:
+            return "\n".join(
+                str(tuple(row))
+                for table in metadata.sorted_tables
+                for row in connection.execute(select(table))
+            )
+
+    def members(self) -> int:
+        """Count the members."""
+        with self._unit.engine.connect() as connection:
+            return connection.execute(select(func.count()).select_from(MEMBER)).scalar_one()
+
     def recorded(self, name: str = "ann") -> list[Recorded]:
         """List a person's standing events with their ids and actions."""
         with self._unit() as tx:
-            person = tx.person(Account(PLATFORM, name))
+            person = tx.person(_account(name))
             return list(tx.events(person.id, date.min)) if person else []
 
     def events(self, name: str = "ann") -> list[Event]:
@@ -54,7 +73,7 @@ class Books:
     def cached(self, name: str = "ann") -> Member:
         """Return what the stored snapshot and the events after it come to."""
         with self._unit() as tx:
-            person = tx.person(Account(PLATFORM, name))
+            person = tx.person(_account(name))
             assert person is not None
             later = tx.events(person.id, person.snapshot.since)
             return fold(person.snapshot.member, (one.event for one in later))
@@ -62,9 +81,15 @@ class Books:
     def person(self, name: str = "ann") -> Person:
         """Return a person as stored."""
         with self._unit() as tx:
-            person = tx.person(Account(PLATFORM, name))
+            person = tx.person(_account(name))
         assert person is not None
         return person
+
+
+def _account(name: str) -> Account:
+    """The account of somebody by name, as ``ann`` or ``ann@discord``."""
+    name, _, platform = name.partition("@")
+    return Account(platform or PLATFORM, name)
 
 
 @contextmanager

@@ -1,12 +1,20 @@
-"""A town on a database of its own."""
+"""A town on a database of its own: on SQLite in the quick tests, on PostgreSQL too in the slow ones."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.app import open_coach
 from tests.flows.books import Books, opened
 from tests.people import Person, Town
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the stories on PostgreSQL to `make slow`; storage and reminders are quick tests on both."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("postgres"):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

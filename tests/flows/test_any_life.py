@@ -15,6 +15,7 @@ from core.domain.events import Event, HaltRemembered
 from core.domain.fold import fold
 from core.domain.training import Member
 from core.intents import UndoLast
+from core.records import Recorded
 from tests.flows.books import Books, opened
 from tests.people import Person, Town
 
@@ -80,15 +81,23 @@ class Life:
         """Do each deed, take back the last action where told so."""
         await self.ann.starts()
         for deed, takes_back in deeds:
-            before, known = self.books.events(), {row.action for row in self.books.recorded()}
+            before, rows = self.books.events(), self.books.recorded()
             await self.do(deed)
             assert "went wrong" not in self.ann.heard
-            for row in self.books.recorded():
-                if row.action and row.action not in known:
-                    self.begun.setdefault(row.action, before)
+            self.remember(before, rows)
             if takes_back:
                 await self.take_back()
             assert self.books.cached() == self.books.folded()
+
+    def remember(self, before: Sequence[Event], rows: Sequence[Recorded]) -> None:
+        """Keep what stood before a new action; an older one taken back makes what was kept before untrue."""
+        newest = max((row.id for row in rows), default=0)
+        now = self.books.recorded()
+        if {row.action for row in rows} - {row.action for row in now}:
+            self.begun.clear()
+        known = {"", *(row.action for row in rows)}
+        for action in {row.action for row in now if row.id > newest} - known:
+            self.begun[action] = before
 
     async def do(self, deed: str) -> None:
         """Say, press or wait."""
@@ -109,7 +118,9 @@ class Life:
         undone = {row.action for id, row in stood.items() if id not in {row.id for row in left}}
         assert len(undone) <= 1
         for action in undone:
-            before = self.begun.pop(action)
+            before = self.begun.pop(action, None)
+            if before is None:
+                continue
             first = min(row.id for row in stood.values() if row.action == action)
             for_good = [row.event for row in left if not row.action and row.id > first]
             if any(row.action and row.id > first for row in left) or action in {row.action for row in left}:

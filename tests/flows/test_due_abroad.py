@@ -141,7 +141,7 @@ async def test_an_hour_jumped_over_on_the_way_east_comes_at_once(town: Town, ann
     await town.steer(":until 2026-01-06T06:15")
     await travels(ann, "Europe/Berlin")
     heard = await town.steer(":until 2026-01-07T12:00")
-    assert stamps(heard) == ["Tue 6 Jan 07:15", "Tue 6 Jan 07:15", "Wed 7 Jan 07:00"]
+    assert stamps(heard) == ["Tue 6 Jan 07:15", "Wed 7 Jan 07:00"]
     assert heard.index("How does the calf feel now") < heard.index("Tue 6 Jan, light day")
 
 

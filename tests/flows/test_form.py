@@ -5,12 +5,17 @@ from datetime import timedelta
 import pytest
 
 from core.domain.events import Logged, Skipped, SkipReason
+from core.domain.exercises import CATALOGUE
+from core.domain.scales import EFFORTS, PAINS
 from core.domain.state import Control, SetLog, Side
 from core.intents import OpenAdjust, SubmitAdjust
+from core.reading.logline import LogWords, read_log
 from core.speech.act import decode
+from core.speech.catalogue import Voice
 from tests.flows.books import Books
 from tests.people import Person, Town
 
+LONGEST_LABEL = 45  # characters, as in the narrowest window in use
 STEADY = "10 10 10 steady pain 0 effort 7"
 
 
@@ -38,6 +43,33 @@ async def test_the_form_logs_what_was_really_done(ann: Person) -> None:
         await ann.says(answer)
     assert "two-leg raise on the floor: 10 10 9" in ann.heard
     assert "Short of 10 today. The same again." in ann.heard
+
+
+async def test_pain_and_effort_are_chosen_from_their_scales(ann: Person) -> None:
+    (message,) = await ann.asks(OpenAdjust(0))
+    assert message.form is not None
+    offered = {field.name: [one.value for one in field.choices] for field in message.form.fields}
+    assert (offered["pain"], offered["effort"]) == ([str(n) for n in PAINS], [str(n) for n in EFFORTS])
+    assert {name for name, values in offered.items() if not values} == set(offered) - {"pain", "effort"}
+    assert "0, none" in [one.label for field in message.form.fields for one in field.choices]
+
+
+async def test_a_title_and_a_label_of_the_form_fit_a_small_window(ann: Person) -> None:
+    (message,) = await ann.asks(OpenAdjust(0))
+    assert message.form is not None
+    words = [message.form.title, *(field.label for field in message.form.fields)]
+    names = [Voice().text("log-field", exercise=Voice().exercise(one)) for one in CATALOGUE]
+    assert max(map(len, (*words, *names))) <= LONGEST_LABEL
+
+
+async def test_a_choice_is_taken_by_its_words_or_its_number(ann: Person, books: Books) -> None:
+    await ann.presses("Adjust")
+    for answer in ("10 10 9 steady", "", ""):
+        await ann.says(answer)
+    assert "0, none · 2, slight" in await ann.town.terminal.prompt()
+    await ann.says("2, Slight")
+    await ann.says("8")
+    assert {(one.pain, one.effort) for one in books.logs()} == {(2, 8)}
 
 
 async def test_a_command_leaves_an_open_form_and_is_heard(ann: Person) -> None:
@@ -137,3 +169,53 @@ async def test_in_the_form_a_steady_set_left_as_it_was_stays_steady_and_what_cha
     heard = await sends(ann, raise_two_floor=typed)
     assert [one.control for log in books.logs() for one in log.sets] == controls
     assert ("How were the sets?" in heard) == (None in controls)
+
+
+async def test_a_walk_opens_in_the_unit_in_which_it_is_read(town: Town, ann: Person, books: Books) -> None:
+    await ann.says("done, pain 0, effort 7")
+    await town.wait("2d")
+    walk = (await opens(ann))["soleus_walk"]
+    assert walk == "3m 3m 3m"
+    await sends(ann, soleus_walk=walk)
+    assert [one.count for one in books.logs()[-1].sets] == [10, 10, 10]
+
+
+async def test_an_answer_that_is_not_understood_is_named_as_it_was_asked_and_the_rest_is_kept(
+    ann: Person, books: Books
+) -> None:
+    before = books.ledger()
+    heard = await sends(ann, raise_two_floor="abc", wall_sit="30 30 30 steady", pain="2", effort="7")
+    assert "two-leg raise on the floor: I did not understand “abc”." in heard
+    assert "as a line: /log sit 30 30 30 steady, pain 2, effort 7" in heard
+    assert "raise_two" not in heard
+    assert books.ledger() == before
+
+
+async def test_a_form_that_was_not_understood_is_opened_again_by_its_button(ann: Person) -> None:
+    wrong = SubmitAdjust(0, (("raise_two_floor", "abc"),))
+    (message,) = await ann.asks(wrong)
+    (button,) = (one for row in message.rows for one in row)
+    assert button.label == "Open the form"
+    (again,) = await ann.asks(button.intent)
+    assert again.form is not None
+
+
+async def test_answers_that_contradict_each_other_are_given_back_whole(ann: Person) -> None:
+    heard = await sends(ann, raise_two_floor="10 10 10 pain 2", pain="7")
+    assert "/log two floor 10 10 10 pain 2, pain 7" in heard
+
+
+async def test_the_line_of_a_form_is_read_as_what_the_form_opens_with(ann: Person) -> None:
+    (message,) = await ann.asks(OpenAdjust(0))
+    assert message.form is not None
+    words = read_log(message.form.example, ann.town.now.date())
+    assert isinstance(words, LogWords)
+    assert [one.exercise for one in words.groups] == [one.name for one in message.form.fields if one.value]
+
+
+async def test_only_the_first_sets_of_a_form_tell_how_they_are_marked(ann: Person) -> None:
+    (message,) = await ann.asks(OpenAdjust(0))
+    assert message.form is not None
+    assert [bool(one.hint) for one in message.form.fields] == [True, False, False, False, False]
+    await ann.presses("Adjust")
+    assert "Repetitions, set by set. A w marks a wobbly set" in await ann.town.terminal.prompt()

@@ -6,16 +6,11 @@ from core.commands import COMMANDS, read_line
 from core.intents import Stale, Unreadable
 from core.speech.catalogue import Voice, languages
 from core.speech.say.help import command_table, overview
-from tests.people import Person
+from tests.people import Person, flat
 
 NAMES = [command.name for command in COMMANDS]
 WIDE = 76  # the terminal's 80 columns less its margin
 LONGEST = 60
-
-
-def flat(heard: str) -> str:
-    """Return what was heard on one line, however the terminal broke it."""
-    return " ".join(heard.split())
 
 
 @pytest.mark.parametrize("language", languages())

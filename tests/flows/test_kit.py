@@ -4,12 +4,7 @@ import pytest
 
 from core.domain.state import Phase
 from core.intents import ChoosePhase, ToggleKit
-from tests.people import Person, Town
-
-
-def flat(heard: str) -> str:
-    """Return what was heard on one line, however the terminal broke it."""
-    return " ".join(heard.split())
+from tests.people import Person, Town, flat
 
 
 @pytest.mark.parametrize(

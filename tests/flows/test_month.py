@@ -42,10 +42,9 @@ def read(story: str) -> str:
 
 
 def answers(transcript: list[str]) -> Iterator[str]:
-    """Yield what the coach said, without what was typed."""
-    yield from (
-        line for line in transcript if not re.match(r"\w{3} \d\d:\d\d you> |[^\[]+ \[?.*\]?: ?$", line)
-    )
+    """Yield what the coach said, line by line, without what was typed."""
+    lines = (line for written in transcript for line in written.split("\n"))
+    yield from (line for line in lines if not re.match(r"\w{3} \d\d:\d\d you> |[^\[]+ \[?.*\]?: ?$", line))
 
 
 @pytest.mark.postgres

@@ -6,14 +6,9 @@ import pytest
 
 from bot.app import open_coach
 from core.intents import Onboard, Step
-from tests.people import Person, Town
+from tests.people import Person, Town, flat
 
 KIT_AND_WEIGHTS = "step, 5 10 kg, body 70 kg"
-
-
-def flat(heard: str) -> str:
-    """Return what was heard on one line, however the terminal broke it."""
-    return " ".join(heard.split())
 
 
 async def reaches(person: Person, *answers: str) -> str:
@@ -198,9 +193,9 @@ async def test_a_warning_sign_before_the_first_session_stops_it(town: Town, wait
 async def test_a_place_of_several_zones_is_asked_back_each_with_its_time(town: Town) -> None:
     ann = town.person("ann")
     assert "Which is yours?" in await reaches(ann, *TO_ZONE, "Portland")
-    assert ann.sees()[0] == "Portland, United States: 23:00"
-    assert "Portland, United States: it is 02:00 for you, and I write at 18:30." in flat(
-        await ann.presses("Portland, United States: 02")
+    assert ann.sees()[0] == "Portland, Oregon, United States: 23:00"
+    assert "Portland, Maine, United States: it is 02:00 for you, and I write at 18:30." in flat(
+        await ann.presses("Portland, Maine, United States: 02")
     )
 
 

@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.people import Person, Town
-
-
-def flat(heard: str) -> str:
-    """Return what was heard on one line, however the terminal broke it."""
-    return " ".join(heard.split())
+from tests.people import Person, Town, flat
 
 
 @pytest.mark.parametrize(

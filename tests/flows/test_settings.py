@@ -5,12 +5,7 @@ import re
 import pytest
 
 from core.intents import Onboard, Step
-from tests.people import Person, Town
-
-
-def flat(heard: str) -> str:
-    """Return what was heard on one line, however the terminal broke it."""
-    return " ".join(heard.split())
+from tests.people import Person, Town, flat
 
 
 async def shown(person: Person) -> str:
@@ -21,18 +16,21 @@ async def shown(person: Person) -> str:
 @pytest.mark.parametrize(
     ("line", "said", "listed"),
     [
-        ("hour 18:30", "You train at 18:30", "training hour: 18:30"),
-        ("Training Hour = 6pm", "You train at 18:00", "morning question: 07:00"),
+        ("hour 18:30", "I remind you every day 18:30", "training hour: every day 18:30"),
+        ("Training Hour = 6pm", "I remind you every day 18:00", "morning question: 07:00"),
         ("morning: 05:45", "I ask at 05:45", "morning question: 05:45"),
         ("rest day saturday", "Saturday is your rest day", "rest day: Saturday"),
         ("rest-day: weds", "Wednesday is your rest day", "rest day: Wednesday"),
         ("rest none", "No day of the week is kept free", "rest day: none"),
         ("day end 04:00", "Your day ends at 04:00", "day end: 04:00"),
-        ("day end midnight", "Your day ends at 00:00", "day end: 00:00"),
-        ("quiet 21:30-07:00", "Between 21:30–07:00", "quiet hours: 21:30–07:00"),
-        ("quiet hours from 9pm to 7", "Between 21:00–07:00", "quiet hours: 21:00–07:00"),
+        ("day end midnight", "Your day ends at midnight", "day end: 00:00"),
+        ("quiet 21:30-07:00", "Quiet hours 21:30–07:00", "quiet hours: 21:30–07:00"),
+        ("quiet hours from 9pm to 7", "Quiet hours 21:00–07:00", "quiet hours: 21:00–07:00"),
         ("quiet off", "No hours are kept quiet", "quiet hours: none"),
         ("reminders off", "Reminders are off", "reminders: off"),
+        ("rest-reminders on", "On rest days I write too", "rest reminders: on"),
+        ("rest reminders: yes", "On rest days I write too", "rest reminders: on"),
+        ("recap off", "No more word on the week’s last evening", "weekly recap: off"),
         ("units imperial", "Numbers are imperial", "units: imperial"),
         ("body 70 kg", "Body weight 70 kg", "body weight: 70 kg"),
         ("body 154.3 lb", "Body weight 69.99 kg", "body weight: 69.99 kg"),
@@ -54,7 +52,7 @@ async def test_a_setting_changes_as_typed_and_undo_brings_everything_back(
 
 async def test_every_example_of_the_list_can_be_typed(ann: Person) -> None:
     examples = re.findall(r"· (/.+)", await ann.says("/settings"))
-    assert len(examples) == 13
+    assert len(examples) == 15
     for example in examples:
         heard = flat(await ann.says(example))
         assert not re.search("will not do|no setting|not understand|no command|do not know", heard), example
@@ -63,14 +61,16 @@ async def test_every_example_of_the_list_can_be_typed(ann: Person) -> None:
 @pytest.mark.parametrize(
     ("line", "named", "example"),
     [
-        ("hour late", "“late”", "/settings hour 18:30"),
+        ("hour late", "“late”", "/remind 07:00 mon,wed"),
         ("day end 07:00", "an hour from 00:00 to 06:00", "/settings day end 04:00"),
         ("rest day s", "a day of the week, or none", "/settings rest day saturday"),
-        ("quiet 22:00", "two hours, or off", "/settings quiet 22:00-06:00"),
+        ("quiet 22:00", "a beginning and an end, or off", "/settings quiet 22:00-06:00"),
         ("units stones", "metric or imperial", "/settings units imperial"),
         ("body 3 kg", "a weight in kg or lb", "/settings body 70 kg"),
         ("body 70 kg step", "a weight in kg or lb", "/settings body 70 kg"),
         ("careful maybe", "on or off", "/settings careful on"),
+        ("recap maybe", "on or off", "/settings recap off"),
+        ("rest-reminders 7", "on or off", "/settings rest-reminders on"),
         ("language xx", "one of: en", "/settings language en"),
         ("colour blue", "“colour blue”", "/settings rest day saturday"),
     ],
@@ -86,7 +86,8 @@ async def test_what_is_not_read_is_named_with_an_example_and_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    "line", ["hour 07:00", "rest day sunday", "units metric", "body unknown", "quiet 22-6"]
+    "line",
+    ["recap on", "rest-reminders off", "rest day sunday", "units metric", "body unknown", "quiet 22-6"],
 )
 async def test_what_is_so_already_is_no_action_to_undo(ann: Person, line: str) -> None:
     assert "Already so" in await ann.says(f"/settings {line}")
@@ -154,3 +155,24 @@ async def test_the_careful_begin_anew_with_two_legs_only(ann: Person) -> None:
     await ann.says("/settings test")
     assert ann.sees() == ["Begin with two legs"]
     assert "That is where you stand already" in flat(await ann.presses("Begin with two legs"))
+
+
+async def test_quiet_hours_over_the_training_hour_tell_that_it_is_kept(ann: Person) -> None:
+    heard = flat(await ann.says("/settings quiet 22:00-08:00"))
+    assert "07:00 lies within your quiet hours, 22:00–08:00. I keep to it all the same." in heard
+    assert "lies within" not in await ann.says("/settings quiet 22:00-07:00")
+
+
+async def test_no_recap_comes_once_it_is_off(town: Town, ann: Person) -> None:
+    await ann.says("/settings recap off")
+    assert "logged this week" not in await town.wait("7d")
+    await ann.says("/settings recap on")
+    await town.steer(":until 2026-01-17T12:00")
+    await ann.says("/help")
+    assert "logged this week" in await town.wait("2d")
+
+
+async def test_a_rest_day_is_told_where_that_is_wanted(town: Town, ann: Person) -> None:
+    await ann.says("/settings rest-reminders on")
+    await town.steer(":until 2026-01-10T23:00")
+    assert "Sun 11 Jan, rest day" in await town.steer(":until 2026-01-11T12:00")

@@ -6,7 +6,7 @@ from core.domain.events import Begun, Cleared, Event, FlagRaised, Logged, Mornin
 from core.domain.fold import fold
 from core.domain.state import TrackState
 from core.intents import AnswerMorning, NoFlag, RaiseFlag, UndoLast
-from core.ports import Entry
+from core.records import Entry
 from core.speech.catalogue import Voice
 from core.speech.message import Audience
 from core.speech.say import morning as say

@@ -87,6 +87,7 @@ def test_clearing_tells_how_training_begins_again(halted: bool, words: str) -> N
 
 def test_an_end_of_messages_can_be_undone_only_if_it_changed_something() -> None:
     assert UndoLast() in intents(say.quiet(VOICE, changed=True))
-    assert UndoLast() in intents(say.speaking(VOICE, changed=True))
+    assert UndoLast() in intents(say.speaking(VOICE, "every day 07:00", changed=True))
     assert not any(isinstance(one, UndoLast) for one in intents(say.quiet(VOICE, changed=False)))
-    assert not any(isinstance(one, UndoLast) for one in intents(say.speaking(VOICE, changed=False)))
+    unchanged = say.speaking(VOICE, "every day 07:00", changed=False)
+    assert not any(isinstance(one, UndoLast) for one in intents(unchanged))

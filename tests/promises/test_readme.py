@@ -1,10 +1,11 @@
 """The README shows every command and setting as declared; `python -m tests.readme` brings it in step."""
 
 import pytest
+from pydantic import SecretStr
 
 from bot.settings import Settings
 from core.commands import COMMANDS
-from tests.readme import README, TABLES, commands, marks, rewritten, settings
+from tests.readme import README, TABLES, commands, marks, rewritten, settings, variable
 
 EMPTY = "\n".join(f"{begin}\nold rows\n{end}" for begin, end in map(marks, TABLES))
 
@@ -23,19 +24,25 @@ def test_the_table_has_a_row_for_each_command_and_bars_in_it_part_nothing() -> N
 def test_the_table_has_a_row_for_each_setting_with_its_default_and_its_sentence() -> None:
     _, _, *rows = settings().splitlines()
     cells = [[cell.strip(" `") for cell in row.strip("|").split(" | ")] for row in rows]
-    assert [name for name, *_ in cells] == [f"SOLEUS_{name.upper()}" for name in Settings.model_fields]
+    assert [name for name, *_ in cells] == [variable(name) for name in Settings.model_fields]
     for (_, default, about), field in zip(cells, Settings.model_fields.values(), strict=True):
-        assert (default, about) == (field.default, field.description)
+        assert (default, about) == (field.default or "", field.description)
         assert about.endswith("."), "one sentence a field"
 
 
 def test_a_setting_is_read_from_the_variable_that_the_table_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    _, _, row = settings().splitlines()
-    variable, default = row.split()[1].strip("`"), row.split()[3].strip("`")
-    monkeypatch.setenv(variable, "sqlite:///elsewhere.db")
-    assert Settings().database_url == "sqlite:///elsewhere.db"
-    monkeypatch.setenv(variable, "")
-    assert Settings().database_url == default
+    _, _, *rows = settings().splitlines()
+    for name, row in zip(Settings.model_fields, rows, strict=True):
+        listed = row.split()[1].strip("`")
+        assert listed.removeprefix("SOLEUS_") == name.upper()
+        monkeypatch.setenv(listed, "sqlite:///elsewhere.db")
+        assert "elsewhere" in str(revealed(getattr(Settings(), name)))
+        monkeypatch.setenv(listed, "")
+        assert getattr(Settings(), name) == Settings.model_fields[name].default
+
+
+def revealed(value: object) -> object:
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
 
 
 def test_what_stands_around_the_tables_is_left_alone() -> None:

@@ -1,74 +1,78 @@
-"""Fit keeps every limit and loses no text."""
+"""Fit keeps every limit, loses no text and cuts no instant in two."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.intents import Done, ShowToday, ShowWhy, SubmitAdjust
-from core.speech.fit import Capabilities, cells, fit, shortened, size
-from core.speech.message import Audience, Button, Field, Form, Line, Manner, Message, Span, Style
-
-WIDE = Capabilities(forms=True, edits=True)
-
-
-def plain(*lines: str) -> tuple[Line, ...]:
-    return tuple((Span(line),) for line in lines)
-
-
-def lines_of(message: Message) -> list[str]:
-    return message.text.split("\n")
-
-
-texts = st.text(max_size=60) | st.text("ab \n", max_size=60) | st.text("字é🏃 ", max_size=40)
-spans = st.builds(Span, texts, st.sampled_from(Style))
-buttons = st.builds(Button, st.text(min_size=1, max_size=30), st.sampled_from([ShowToday(), ShowWhy()]))
-forms = st.builds(
+from core.intents import Done, ShowWhy, SubmitAdjust
+from core.speech.fit import Capabilities, cells, extent, fit, shortened, size
+from core.speech.message import (
+    Audience,
+    Button,
+    Field,
     Form,
-    texts,
-    st.lists(st.builds(Field, st.just("name"), texts), min_size=1, max_size=4).map(tuple),
-    st.just(SubmitAdjust(7)),
-    texts,
-)
-messages = st.builds(
+    Instant,
+    Line,
+    Manner,
     Message,
-    st.lists(st.lists(spans, max_size=4).map(tuple), max_size=8).map(tuple),
-    st.lists(st.lists(buttons, max_size=12).map(tuple), max_size=6).map(tuple),
-    st.none() | forms,
-    st.sampled_from(Audience),
-    st.sampled_from(Manner),
+    Row,
+    Select,
+    Span,
+    Style,
 )
-platforms = st.builds(
-    Capabilities,
-    text_limit=st.integers(2, 120),
-    label_limit=st.integers(2, 20),
-    rows=st.integers(1, 5),
-    columns=st.integers(1, 8),
-    forms=st.booleans(),
-    form_fields=st.integers(1, 5),
-    form_label_limit=st.integers(2, 45),
-    edits=st.booleans(),
-    bold=st.booleans(),
-    width=st.none() | st.integers(2, 80),
-)
+from tests.speech.fitting import WIDE, lines_of, messages, plain, platforms
 
 
 @settings(max_examples=80)
 @given(messages, platforms, st.booleans())
 def test_every_limit_is_kept(message: Message, can: Capabilities, shared: bool) -> None:
     for one in fit(message, can, shared=shared):
-        assert size(one.text) <= can.text_limit
+        assert extent(one.lines, can.instants) <= can.text_limit
         assert len(one.rows) <= can.rows
-        assert all(0 < len(row) <= can.columns for row in one.rows)
+        assert all(fits_as_a_row(row, can) for row in one.rows)
         assert all(size(button.label) <= can.label_limit for row in one.rows for button in row)
-        assert can.width is None or all(cells(line) <= can.width for line in lines_of(one))
+        assert can.width is None or all(wide(line, can) <= can.width for line in one.lines)
         assert can.bold or all(span.style is Style.PLAIN for line in one.lines for span in line)
         assert can.edits or one.manner is Manner.SEND
         if one.form:
             assert can.forms
             assert len(one.form.fields) <= can.form_fields
             assert all(size(field.label) <= can.form_label_limit for field in one.form.fields)
+            assert all(unfolds(field, can) for field in one.form.fields if field.choices)
+
+
+def fits_as_a_row(row: Row, can: Capabilities) -> bool:
+    if isinstance(row, Select):
+        return (
+            can.selects and 1 < len(row.options) <= can.select_options and size(row.asks) <= can.label_limit
+        )
+    return 0 < len(row) <= can.columns
+
+
+def unfolds(field: Field, can: Capabilities) -> bool:
+    labels = [size(choice.label) for choice in field.choices]
+    return max(labels) <= can.label_limit and (not can.selects or 1 < len(labels) <= can.select_options)
+
+
+def wide(line: Line, can: Capabilities) -> int:
+    return sum(can.instants if span.at else cells(span.text) for span in line)
+
+
+@settings(max_examples=80)
+@given(messages, platforms, st.booleans())
+def test_an_instant_is_never_cut_and_stays_one_where_it_is_shown(
+    message: Message, can: Capabilities, shared: bool
+) -> None:
+    told = [span.at and (span.text, span.at, span.tells) for line in message.lines for span in line]
+    sent = fit(message, can, shared=shared)
+    shown = [
+        (span.text, span.at, span.tells) for one in sent for line in one.lines for span in line if span.at
+    ]
+    room = min(can.text_limit, can.width or can.text_limit)
+    assert shown == ([one for one in told if one] if 0 < can.instants <= room else [])
 
 
 @settings(max_examples=80)
@@ -91,19 +95,6 @@ def test_styles_stay_with_their_characters(message: Message, can: Capabilities, 
 
     sent = fit(replace(message, form=None), replace(can, bold=True), shared=shared)
     assert "".join(bold(one.lines) for one in sent) == bold(message.lines)
-
-
-@settings(max_examples=50)
-@given(messages, platforms, st.booleans())
-def test_buttons_stand_under_the_last_message_in_their_order(
-    message: Message, can: Capabilities, shared: bool
-) -> None:
-    *others, last = fit(message, can, shared=shared)
-    asked = [button for row in message.rows for button in row]
-    shown = [button for row in last.rows for button in row]
-    assert all(not one.rows and not one.form for one in others)
-    assert [one.intent for one in shown] == [one.intent for one in asked[: len(shown)]]
-    assert len(shown) == len(asked) or len(shown) == can.rows * can.columns
 
 
 @settings(max_examples=50)
@@ -156,12 +147,22 @@ def test_a_form_becomes_a_line_to_type_where_there_are_none() -> None:
     assert sent.form is None
 
 
-def test_rows_are_parted_evenly_and_filled_only_when_they_must() -> None:
-    row = tuple(Button(str(pain), ShowToday()) for pain in range(11))
-    (even,) = fit(Message(plain("Pain?"), (row, row[:1])), replace(WIDE, columns=5), shared=False)
-    assert [len(one) for one in even.rows] == [4, 4, 3, 1]
-    (full,) = fit(Message(plain("Pain?"), (row, row[:1])), replace(WIDE, columns=5, rows=3), shared=False)
-    assert [len(one) for one in full.rows] == [5, 5, 2]
+def told(text: str) -> Span:
+    return Span(text, at=datetime(2026, 1, 5, 18, 30, tzinfo=UTC), tells=Instant.DAY_CLOCK)
+
+
+def test_a_line_is_broken_before_an_instant_that_would_be_cut() -> None:
+    tight = (Span("back:"), told("Mon 5 Jan, 18:30"))
+    sent = fit(Message((tight,)), replace(WIDE, text_limit=20, instants=16), shared=False)
+    assert [one.lines for one in sent] == [((Span("back:"),),), ((told("Mon 5 Jan, 18:30"),),)]
+
+
+def test_an_instant_is_plain_text_where_it_is_not_shown_or_would_not_fit() -> None:
+    message = Message(((told("Mon 5 Jan, 18:30"),),))
+    for can in (WIDE, replace(WIDE, instants=16, text_limit=10)):
+        sent = fit(message, can, shared=False)
+        assert all(span.at is None for one in sent for line in one.lines for span in line)
+        assert "".join(one.text for one in sent).replace(" ", "") == "Mon5Jan,18:30"
 
 
 @pytest.mark.parametrize(
@@ -181,3 +182,24 @@ def test_a_very_long_line_is_broken_without_delay() -> None:
 def test_limits_that_nothing_could_keep_are_refused(limits: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"is needed"):
         replace(WIDE, **limits)  # type: ignore[arg-type] # the limits under test by name
+
+
+def test_a_hint_is_cut_to_what_the_platform_shows() -> None:
+    form = Form("Adjust", (Field("log", "Sets", hint="set by set " * 20),), SubmitAdjust(7), "15 15 15")
+    (shown,) = fit(Message((), form=form), replace(WIDE, form_hint_limit=40), shared=False)
+    assert shown.form is not None
+    assert len(shown.form.fields[0].hint) <= 40
+
+
+def test_a_form_without_a_line_to_type_is_its_title_alone() -> None:
+    form = Form("Adjust", (Field("log", "Sets"),), SubmitAdjust(7), "")
+    (shown,) = fit(Message((), form=form), Capabilities(), shared=False)
+    assert shown.text == "Adjust"
+
+
+def test_words_about_the_clock_are_those_of_who_draws_it() -> None:
+    line = (Span("What comes next"), Span(", by your clock", drawn=", by the clock of this device"))
+    told = [
+        fit(Message((line,)), Capabilities(instants=instants), shared=False)[0].text for instants in (0, 20)
+    ]
+    assert told == ["What comes next, by your clock", "What comes next, by the clock of this device"]

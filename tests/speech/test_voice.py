@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from core.domain.events import Units
 from core.domain.state import TrackState
-from core.speech.catalogue import LONGEST_INSERT, Voice, language_for
-from core.speech.message import Span, Style
+from core.reading.amounts import Unit, counted
+from core.speech.catalogue import Voice, language_for
+from core.speech.inserted import LONGEST_INSERT, Moment
+from core.speech.message import Instant, Span, Style
 
 VOICE, FEET = Voice(), Voice(units=Units.IMPERIAL, zone="America/New_York")
 
@@ -35,6 +37,13 @@ def test_a_dose_is_said_in_the_readers_units(work: TrackState, metric: str, impe
 def test_metres_shown_lead_back_to_the_feet_they_stand_for(feet: int) -> None:
     metres = float(VOICE.count("soleus_walk", feet).removesuffix(" m").replace(",", ""))
     assert round(metres / 0.3048) == feet
+
+
+@given(st.integers(1, 300))
+def test_whole_and_half_metres_are_said_as_they_were_typed(metres: int) -> None:
+    for typed in (float(metres), metres + 0.5):
+        said = VOICE.count("soleus_walk", counted(typed, Unit.METRES))
+        assert float(said.removesuffix(" m")) == typed
 
 
 @pytest.mark.parametrize(
@@ -104,3 +113,53 @@ def test_a_language_without_a_file_is_answered_in_english() -> None:
     assert language_for("en-GB") == "en"
     assert language_for("tlh") == "en"
     assert Voice("xx").weekday(0) == "Monday"
+
+
+AT = datetime(2026, 1, 6, 3, 42, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("tells", "said"),
+    [
+        (Instant.CLOCK, "22:42"),
+        (Instant.DAY, "Mon 5 Jan"),
+        (Instant.DAY_CLOCK, "Mon 5 Jan, 22:42"),
+        (Instant.FROM_NOW, "Mon 5 Jan, 22:42"),
+    ],
+)
+def test_an_instant_is_told_in_the_zone(tells: Instant, said: str) -> None:
+    assert FEET.moment(AT, tells) == Moment(said, AT, tells)
+
+
+def test_an_instant_is_a_span_of_its_own_that_knows_it() -> None:
+    line = VOICE.line("later-latest-day", day="Tue 6 Jan", at=VOICE.moment(AT, Instant.CLOCK))
+    clock = Span("03:42", at=AT, tells=Instant.CLOCK)
+    assert line == (Span("The latest on Tue 6 Jan is "), clock, Span("."))
+    text = VOICE.text("later-latest-day", day="Tue 6 Jan", at=VOICE.moment(AT, Instant.CLOCK))
+    assert text == "The latest on Tue 6 Jan is 03:42."
+
+
+def test_instants_of_one_text_stay_apart() -> None:
+    later = AT.replace(day=7)
+    for first, second in ((AT, later), (later, AT)):
+        line = VOICE.line(
+            "reminder-outage",
+            began=VOICE.moment(first, Instant.CLOCK),
+            ended=VOICE.moment(second, Instant.CLOCK),
+            days="",
+        )
+        assert [span.at for span in line if span.at] == [first, second]
+
+
+def test_nothing_that_is_typed_is_taken_for_an_instant() -> None:
+    typed = "\ufdd10\ufdd103:42\ufdd1"
+    line = VOICE.line("later-latest-day", day=typed, at=VOICE.moment(AT, Instant.CLOCK))
+    assert [span.text for span in line if span.at] == ["03:42"]
+    marks = Moment("*\ufdd1*\n", AT, Instant.DAY)
+    assert VOICE.line("later-latest", at=marks)[1] == Span("* * ", at=AT, tells=Instant.DAY)
+
+
+def test_a_name_cannot_turn_the_words_after_it() -> None:
+    turning = "".join(map(chr, (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+    text = VOICE.text("later-latest-day", day=f"Ann{turning}", at="03:42")
+    assert not set(turning) & set(text)

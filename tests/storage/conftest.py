@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,10 @@ from adapters.storage import StoredUnit, open_storage
 from adapters.storage.codec import NO_SNAPSHOT
 from adapters.storage.tables import metadata
 from core.domain.events import Logged
+from core.domain.slots import Rhythm, every_day
 from core.domain.state import Control, SetLog
+from core.errands import Due
+from core.records import Appointment
 from core.requests import Account
 from tests.conftest import postgres_database
 
@@ -20,6 +23,7 @@ ANN = Account("console", "ann", "Ann")
 BEN = Account("console", "ben", "Ben")
 NOW = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
 MONDAY = date(2026, 1, 5)
+AT_SEVEN = Rhythm(every_day(time(7)), "UTC", time(3))
 
 
 def later(**more: float) -> datetime:
@@ -30,6 +34,11 @@ def later(**more: float) -> datetime:
 def logged(count: int = 12, day: date = MONDAY, exercise: str = "raise_one_step") -> Logged:
     """A log of three sets."""
     return Logged(day, exercise, (SetLog(count, Control.STEADY),) * 3, pain=0, effort=7)
+
+
+def appointed(member: int, kind: Due = Due.SESSION, at: datetime | None = NOW) -> Appointment:
+    """An appointment at seven each day, now due at an instant, on the console."""
+    return Appointment(member, kind, ANN.platform, MONDAY, at, AT_SEVEN)
 
 
 def newcomer(unit: StoredUnit, account: Account = ANN) -> int:

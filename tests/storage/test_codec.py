@@ -38,7 +38,7 @@ from core.domain.exercises import Kit
 from core.domain.fold import fold
 from core.domain.state import Control, SetLog, Side, TrackState
 from core.domain.training import Member, Training
-from core.ports import Snapshot
+from core.records import Snapshot
 from tests.storage.conftest import MONDAY, logged
 from tests.storage.strategies import events, members
 

@@ -22,6 +22,8 @@ from core.domain.events import (
     Event,
     FlagRaised,
     HaltRemembered,
+    Held,
+    Hold,
     Logged,
     MorningAnswered,
     Paused,
@@ -38,7 +40,7 @@ from core.domain.events import (
 )
 from core.domain.exercises import Kit
 from core.domain.state import Phase, SetLog, Side, Track, TrackState
-from core.ports import Recorded
+from core.records import Recorded
 from core.requests import Account
 from tests.storage.conftest import BEN, MONDAY, NOW, later, logged, newcomer, opened, rows
 
@@ -49,6 +51,7 @@ ONE_OF_EACH: list[Event] = [
     MorningAnswered(MONDAY, 0),
     FlagRaised(MONDAY, RedFlag.CALF),
     HaltRemembered(MONDAY),
+    Held(MONDAY, Hold.CLEARANCE),
     Cleared(MONDAY),
     Begun(MONDAY, TrackState("seated_raise", kg=12.5, phase=Phase.MAINTAIN)),
     PhaseChosen(MONDAY, Track.WALK, Phase.BUILD),

@@ -30,4 +30,4 @@ def test_whatever_belongs_to_a_member_goes_with_the_member(table: str) -> None:
     keys = tables.metadata.tables[table].foreign_keys
     to_member = [key for key in keys if key.column.table is tables.MEMBER]
     assert [key.ondelete for key in to_member] == ["CASCADE"] * len(to_member)
-    assert to_member or table in {"member", "request"}
+    assert to_member or table in {"member", "request", "guess", "heartbeat", "outage"}

@@ -11,9 +11,8 @@ from sqlalchemy import text
 
 from adapters.storage import StoredUnit, open_storage
 from adapters.storage.codec import NO_SNAPSHOT
-from core.ports import Appointment, Due
 from tests.promises.source import ROOT
-from tests.storage.conftest import ANN, MONDAY, NOW, logged, newcomer, opened, rows
+from tests.storage.conftest import ANN, MONDAY, NOW, appointed, logged, newcomer, opened, rows
 
 THREADS = 6
 
@@ -38,7 +37,7 @@ def test_after_an_error_nothing_happened(unit: StoredUnit) -> None:
             tx.first_time("console.1", NOW)
             tx.record(ann, logged(), NOW, "a")
             tx.entry(ann, MONDAY)
-            tx.appoint(Appointment(ann, Due.SESSION, NOW))
+            tx.appoint(appointed(ann))
             tx.await_answer(ann, "zone")
             raise ZeroDivisionError
 

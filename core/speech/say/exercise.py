@@ -9,12 +9,11 @@ from core.domain.ladder import RUNGS
 from core.domain.session import Item
 from core.intents import ShowExercise, ShowToday
 from core.speech.catalogue import Voice
-from core.speech.message import Button, Line, Message
-from core.speech.say.rows import in_rows
+from core.speech.message import Button, Line, Message, Row
+from core.speech.say.rows import choice
 
 MOST_CUES = 5
 _A_ROW = 2
-Row = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def several(voice: Voice, found: Sequence[Exercise]) -> Message:
 
 def _choices(voice: Voice, exercises: Sequence[Exercise]) -> tuple[Row, ...]:
     buttons = [Button(voice.exercise(one.id, "short"), ShowExercise(one.id)) for one in exercises]
-    return in_rows(buttons, _A_ROW)
+    return choice(voice.text("card-choose"), buttons, _A_ROW)
 
 
 def _part(voice: Voice, one: str, part: str) -> Line:

@@ -1,9 +1,10 @@
 """Help: every command by its line, one of them in full, and what to do with what was not understood."""
 
-from core.commands import COMMANDS
+from core.commands import COMMANDS, Command, Option
 from core.intents import ShowHelp, ShowToday
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Message
+from core.speech.say import offers
 
 
 def command_table(voice: Voice) -> list[tuple[str, str]]:
@@ -14,7 +15,7 @@ def command_table(voice: Voice) -> list[tuple[str, str]]:
 def overview(voice: Voice) -> Message:
     """List every command, one line each."""
     table = (voice.line("help-line", usage=usage, about=about) for usage, about in command_table(voice))
-    lines = (voice.line("help-title"), *table, voice.line("help-more"))
+    lines = (voice.line("help-title"), *table, voice.line("help-more", answered=voice.answered))
     return Message(lines, ((Button(voice.text("button-today"), ShowToday()),),))
 
 
@@ -30,6 +31,14 @@ def misread(voice: Voice, name: str, text: str) -> Message:
     key = "help-misread" if text else "help-misread-empty"
     more = Button(f"/help {name}", ShowHelp(name))
     return Message((voice.line(key, command=name, text=text), _example(voice, name)), ((more,),))
+
+
+def misread_option(voice: Voice, command: Command, option: Option, text: str) -> Message:
+    """Name the option and what was given for it, tell what it takes, and give one example."""
+    name, about = offers.option_name(voice, command, option), offers.option_about(voice, command, option)
+    line = voice.line("help-misread-option", command=command.name, option=name, text=text, about=about)
+    more = Button(f"/help {command.name}", ShowHelp(command.name))
+    return Message((line, _example(voice, command.name)), ((more,),))
 
 
 def logged(voice: Voice, text: str, name: str) -> Message:

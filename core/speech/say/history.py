@@ -11,6 +11,7 @@ from core.intents import ShowHistory, ShowToday
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Manner, Message
 from core.speech.say.log import sets_told
+from core.speech.say.rows import columns
 
 WIDTH = 80  # columns
 _KINDS = ("load", "light", "skip", "flag", "none")
@@ -54,7 +55,7 @@ def _day(voice: Voice, row: Row, dates: int, kinds: int) -> Iterator[Line]:
     kind = voice.text(f"history-kind-{_kind(row)}").ljust(kinds)
     room = WIDTH - len(voice.text("history-line", day=day, kind=kind, what=""))
     for what in _wrapped(list(_parts(voice, row)), room):
-        yield voice.line("history-line", day=day, kind=kind, what=what)
+        yield columns(voice.line("history-line", day=day, kind=kind, what=what))
         day, kind = " " * dates, " " * kinds
 
 

@@ -20,12 +20,11 @@ from core.intents import (
     ChoosePhase,
     ShowToday,
     ShowWhy,
-    SubmitAdjust,
     UndoLast,
 )
-from core.ports import Entry
+from core.records import Entry
 from core.speech.catalogue import Voice
-from core.speech.message import Button, Field, Form, Line, Manner, Message
+from core.speech.message import Button, Line, Manner, Message, Row, Select
 from core.speech.receipt import sentence
 from core.speech.say import stop
 
@@ -57,9 +56,13 @@ def _row(voice: Voice, log: Logged, sets: Sequence[SetLog]) -> str:
 
 
 def _set(voice: Voice, log: Logged, one: SetLog) -> str:
-    walked = CATALOGUE[log.exercise].measure is Measure.FEET
-    count = voice.count(log.exercise, one.count).replace(" ", "") if walked else voice.number(one.count)
-    return count + (_MARK.get(one.control, "") if one.control else "")
+    return count_told(voice, log.exercise, one.count) + (_MARK.get(one.control, "") if one.control else "")
+
+
+def count_told(voice: Voice, exercise: str, count: int) -> str:
+    """Write one count as it would be typed."""
+    walked = CATALOGUE[exercise].measure is Measure.FEET
+    return voice.count(exercise, count).replace(" ", "") if walked else voice.number(count)
 
 
 def _logged(voice: Voice, logs: Sequence[Logged]) -> list[Line]:
@@ -91,7 +94,7 @@ def ask_pain(voice: Voice, entry: Entry, logs: Sequence[Logged], last: int) -> M
     lines = [*_logged(voice, logs), voice.line("log-ask-pain-light" if light else "log-ask-pain")]
     lines.append(voice.line("log-limits"))
     default = AnswerPain(entry.id, 0) if light else AnswerEffort(entry.id, EFFORT_AIM, painless=True)
-    rows = [
+    rows: list[Row] = [
         (Button(voice.text("log-no-pain" if light else "log-as-planned"), default),),
         _pains(voice, entry),
     ]
@@ -137,12 +140,12 @@ def _came_to(voice: Voice, log: Logged, outcome: Outcome, member: Member) -> lis
     return lines
 
 
-def _offers(voice: Voice, outcome: Outcome, member: Member, entry: Entry) -> tuple[tuple[Button, ...], ...]:
+def _offers(voice: Voice, outcome: Outcome, member: Member, entry: Entry) -> tuple[Row, ...]:
     names = {decision.name for decision in outcome.decisions.values()}
-    rows: list[tuple[Button, ...]] = []
+    rows: list[Row] = []
     unasked = any(one.evidence.morning is None for one in outcome.decisions.values() if one.name == "A11 ASK")
     if unasked:
-        rows.append(tuple(Button(voice.text("log-morning", n=n), AnswerMorning(n, entry.id)) for n in PAINS))
+        rows.append(_mornings(voice, entry))
     topped = "A15 KEEP" in names
     now_and_then = member.training.load_sessions % SESSIONS_BETWEEN_OFFERS == 0
     offers: list[Button] = []
@@ -155,22 +158,6 @@ def _offers(voice: Voice, outcome: Outcome, member: Member, entry: Entry) -> tup
     rows.append((_undo(voice, outcome.last), Button(voice.text("button-why"), ShowWhy())))
     waits = member.training.stopped or member.training.needs_clearance
     return (*rows, *stop.way_back(voice, waits))
-
-
-def adjust(voice: Voice, entry: Entry, plan: PlannedDay, logs: Sequence[Logged]) -> Message:
-    """The form of a day: each exercise with what was logged or planned, pain and effort."""
-    told = {log.exercise: sets_told(voice, log) for log in logs}
-    planned = {item.exercise: " ".join([str(item.target)] * item.sets) for item in plan.items}
-    fields = [
-        Field(one, voice.text("log-field", exercise=voice.exercise(one)), told.get(one) or planned[one])
-        for one in (*planned, *(one for one in told if one not in planned))
-    ]
-    fields += [Field("pain", voice.text("log-field-pain")), Field("effort", voice.text("log-field-effort"))]
-    example = ", ".join(f"{one.name} {one.value}" for one in fields if one.value)
-    form = Form(
-        voice.text("log-form", day=voice.day(entry.day)), tuple(fields), SubmitAdjust(entry.id), example
-    )
-    return Message((voice.line("log-form-help"),), form=form)
 
 
 def pain_stands(voice: Voice, pain: int, event: int) -> Message:
@@ -194,23 +181,24 @@ def nothing_logged(voice: Voice, day: date) -> Message:
     return Message(lines, ((Button(voice.text("button-today"), ShowToday()),),))
 
 
-def other_day(voice: Voice, day: date, other: date) -> Message:
-    """An answer of the form names another day than the form's."""
-    line = voice.line("log-other-day", day=voice.day(day), other=voice.day(other))
-    return Message((line, voice.line("log-other-day-example")))
-
-
 def changed_since(voice: Voice) -> Message:
     """The plan is not what the pressed message showed."""
     return Message((voice.line("log-changed-since"),))
 
 
-def _pains(voice: Voice, entry: Entry) -> tuple[Button, ...]:
-    return tuple(Button(voice.text("log-pain", n=n), AnswerPain(entry.id, n)) for n in PAINS)
+def _pains(voice: Voice, entry: Entry) -> Select:
+    buttons = (Button(voice.text("log-pain", n=n), AnswerPain(entry.id, n)) for n in PAINS)
+    return Select(voice.text("log-choose-pain"), tuple(buttons))
 
 
-def _efforts(voice: Voice, entry: Entry) -> tuple[Button, ...]:
-    return tuple(Button(voice.text("log-effort", n=n), AnswerEffort(entry.id, n)) for n in PRESSED)
+def _efforts(voice: Voice, entry: Entry) -> Select:
+    buttons = (Button(voice.text("log-effort", n=n), AnswerEffort(entry.id, n)) for n in PRESSED)
+    return Select(voice.text("log-choose-effort"), tuple(buttons))
+
+
+def _mornings(voice: Voice, entry: Entry) -> Select:
+    buttons = (Button(voice.text("log-morning", n=n), AnswerMorning(n, entry.id)) for n in PAINS)
+    return Select(voice.text("log-choose-morning"), tuple(buttons))
 
 
 def _undo(voice: Voice, last: int) -> Button:

@@ -13,12 +13,13 @@ def unread(voice: Voice, unread: Unread, command: str) -> Message:
     lines = []
     if unread.understood:
         lines.append(voice.line("manners-understood", text=_short(unread.understood)))
-    lines.append(_problem(voice, unread))
+    lines.append(problem(voice, unread))
     lines.append(voice.line("manners-example", example=voice.text(f"command-{command}.example")))
     return Message(tuple(lines))
 
 
-def _problem(voice: Voice, unread: Unread) -> Line:
+def problem(voice: Voice, unread: Unread) -> Line:
+    """Name what was not understood, and why."""
     said = _short(unread.unread)
     if unread.problem is Problem.AMBIGUOUS_EXERCISE:
         names = voice.list([voice.exercise(one) for one in unread.candidates], any_of=True)
@@ -49,7 +50,7 @@ def stale(voice: Voice) -> Message:
 
 def lone_number(voice: Voice, number: int) -> Message:
     """A number alone, and nothing open that it could answer."""
-    lines = (voice.line("manners-lone-number", n=number), voice.line("manners-lost-example"))
+    lines = (voice.line("manners-lone-number", n=number), _example(voice))
     return Message(lines, ((_today(voice),),))
 
 
@@ -60,8 +61,13 @@ def out_of_range(voice: Voice, number: int) -> Message:
 
 def lost(voice: Voice) -> Message:
     """Words that are no command and no log."""
-    lines = (voice.line("manners-lost"), voice.line("manners-lost-example"))
+    lines = (voice.line("manners-lost"), _example(voice))
     return Message(lines, ((_today(voice), Button(voice.text("button-help"), ShowHelp())),))
+
+
+def _example(voice: Voice) -> Line:
+    """How sets are said."""
+    return voice.line("manners-lost-example", answered=voice.answered)
 
 
 def _today(voice: Voice) -> Button:

@@ -7,15 +7,14 @@ from core.domain.progression import MORNING_CALM, PAIN_HALT, PAIN_HOLD
 from core.domain.scales import PAINS
 from core.domain.training import Training
 from core.intents import AnswerMorning, ShowToday, ShowWhy, UndoLast
-from core.ports import Entry
+from core.records import Entry
 from core.speech.catalogue import Voice
-from core.speech.message import Button, Line, Manner, Message
+from core.speech.message import Button, Line, Manner, Message, Row
 from core.speech.say import stop
-from core.speech.say.rows import in_rows
+from core.speech.say.rows import choice
 
 PHYSIO_AT = 2  # [O] sore mornings in the window that ``Training.sore`` keeps
 _ROW = 6
-Row = tuple[Button, ...]
 
 
 class Meaning(StrEnum):
@@ -100,7 +99,7 @@ def answered(voice: Voice, entry: Entry, pain: int, came_to: Meaning, sore: int,
 
 def _scale(voice: Voice, entry: Entry) -> tuple[Row, ...]:
     buttons = [Button(voice.number(pain), AnswerMorning(pain, entry.id)) for pain in PAINS]
-    return in_rows(buttons, _ROW)
+    return choice(voice.text("morning-choose"), buttons, _ROW)
 
 
 def _today(voice: Voice) -> Button:

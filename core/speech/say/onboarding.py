@@ -7,11 +7,11 @@ from core.domain.exercises import Kit
 from core.domain.settings import Settings
 from core.domain.state import TrackState
 from core.intents import ChangeSettings, Onboard, ShowHelp, ShowToday, StateCleared, Step, UndoLast
-from core.ports import City
+from core.records import City
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Manner, Message
 from core.speech.say import kit, zone
-from core.speech.say.rows import in_rows
+from core.speech.say.rows import choice, in_rows
 
 HOURS = (time(7), time(6), time(8), time(12), time(18), time(20))  # the default first
 RESULTS = range(6, 12)  # of the one-leg test, each with a button of its own
@@ -47,10 +47,11 @@ def question(voice: Voice, step: Step, settings: Settings, now: datetime) -> Mes
         case Step.LEVEL:
             body, rows = voice.lines("onboarding-level"), levels(voice, "")
         case Step.HOUR:
-            body, rows = voice.lines("onboarding-hour"), _hours(voice)
+            body, rows = voice.lines("onboarding-hour", answered=voice.answered), _hours(voice)
         case Step.ZONE:
             clock = Voice(voice.language).clock(now)
-            body, rows = voice.lines("onboarding-zone", clock=clock), _utc(voice, clock)
+            body = voice.lines("onboarding-zone", clock=clock, answered=voice.answered)
+            rows = _utc(voice, clock)
         case _:
             body, rows = _kit_so_far(voice, settings), _kit(voice, settings)
     return Message((number, *body), rows, manner=Manner.REPLACE)
@@ -65,7 +66,8 @@ def _terms(voice: Voice) -> tuple[tuple[Button, ...], ...]:
 
 
 def _kit_so_far(voice: Voice, settings: Settings) -> tuple[Line, ...]:
-    lines, things = voice.lines("onboarding-kit"), kit.things(voice, settings)
+    lines = voice.lines("onboarding-kit", answered=voice.answered)
+    things = kit.things(voice, settings)
     return (*lines, voice.line("onboarding-kit-now", things=things)) if things else lines
 
 
@@ -118,7 +120,8 @@ def which_city(voice: Voice, cities: Sequence[City], now: datetime, *, sure: boo
         Button(zone.label(voice, city, now), zone.chosen(city, lambda answer: Onboard(Step.ZONE, answer)))
         for city in cities
     ]
-    return Message((zone.which(voice, cities, sure=sure),), in_rows(buttons, 1), manner=Manner.REPLACE)
+    rows = choice(voice.text("zone-choose"), buttons, 1)
+    return Message((zone.which(voice, cities, sure=sure),), rows, manner=Manner.REPLACE)
 
 
 def unread(voice: Voice, step: Step, text: str, most: int) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ from core.intents import ShowPlan, ShowToday
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Message
 from core.speech.say import stop
+from core.speech.say.rows import columns
 
 WIDTH = 80  # columns
 WEEK, MONTH = 7, 28  # days
@@ -41,9 +42,9 @@ def plan(voice: Voice, days: Sequence[PlannedDay], first: Mark) -> Message:
         room = WIDTH - len(voice.text("plan-line", day=day, kind=kind, what=""))
         what = _what(voice, one, mark, room, month=month)
         if what:
-            lines.append(voice.line("plan-line", day=day, kind=kind, what=what))
+            lines.append(columns(voice.line("plan-line", day=day, kind=kind, what=what)))
         else:
-            lines.append(voice.line("plan-line-bare", day=day, kind=kind.rstrip()))
+            lines.append(columns(voice.line("plan-line-bare", day=day, kind=kind.rstrip())))
     if any(one.kind is DayKind.LIGHT and one.why is Why.SPACING for one in days):
         lines += [(), voice.line("plan-spacing")]
     cleared = stop.way_back(voice, any(one.why is Why.CLEARANCE for one in days))

@@ -9,6 +9,7 @@ from core.intents import ShowPlan, UndoLast
 from core.reading.amounts import KM_PER_MILE
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Message
+from core.speech.say.rows import columns
 
 Days = Sequence[PlannedDay]
 _RACES = (RunKind.RACE, RunKind.KEY)
@@ -34,7 +35,8 @@ def coming(voice: Voice, runs: Sequence[RunNoted]) -> Message:
         return Message((voice.line("runs-list-none"),), ((_plan(voice),),))
     days = max(len(voice.day(run.on)) for run in runs)
     lines = (
-        voice.line("runs-list-line", day=voice.day(run.on).ljust(days), run=_name(voice, run)) for run in runs
+        columns(voice.line("runs-list-line", day=voice.day(run.on).ljust(days), run=_name(voice, run)))
+        for run in runs
     )
     return Message((voice.line("runs-list-title"), *lines), ((_plan(voice),),))
 

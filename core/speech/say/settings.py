@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import fields
+from datetime import date, time
 
 from babel import Locale
 
 from core.domain.events import Changed
 from core.domain.settings import NO_REST_DAY, Settings
 from core.intents import ChangeKit, ChangeSettings, Onboard, ShowToday, Step, SwapLift, UndoLast
+from core.reading.places import shown_zone
 from core.speech.catalogue import Voice, languages
 from core.speech.message import Button, Line, Manner, Message
-from core.speech.say import kit
+from core.speech.say import kit, remind
 from core.speech.say.rows import in_rows
 
 
@@ -30,20 +32,18 @@ def present(voice: Voice, key: str, settings: Settings) -> Message:
     return Message((_line(voice, key, settings),))
 
 
-def changed(voice: Voice, key: str, settings: Settings) -> Message:
-    """Tell what a change does from now on."""
+def changed(voice: Voice, key: str, settings: Settings, today: date | None = None) -> Message:
+    """Tell what a change does from now on; ``today`` is the member's date if the change makes it another."""
     attribute = _outcome(key, settings)
-    line = voice.line(
-        f"settings-{key}.{attribute}",
-        value=_VALUES[key](voice, settings),
-        morning=voice.clock(settings.morning_at),
-    )
+    line = voice.line(f"settings-{key}.{attribute}", value=_VALUES[key](voice, settings))
+    lying = remind.within_quiet(voice, settings) if key == "quiet" else ()
     buttons = (
         Button(voice.text("button-undo"), UndoLast()),
         Button(voice.text("settings-button"), ChangeSettings()),
         Button(voice.text("button-today"), ShowToday()),
     )
-    return Message((line,), (buttons,), manner=Manner.REPLACE)
+    now = (voice.line("settings-day-now", day=voice.day(today)),) if today else ()
+    return Message((line, *now, *lying), (buttons,), manner=Manner.REPLACE)
 
 
 def same(voice: Voice, key: str, settings: Settings) -> Message:
@@ -99,9 +99,12 @@ def _outcome(key: str, settings: Settings) -> str:
     switches = {
         "careful": settings.careful,
         "reminders": settings.reminders,
+        "rest-reminders": settings.rest_reminders,
+        "recap": settings.recap,
         "quiet": settings.quiet_from != settings.quiet_to,
         "rest-day": settings.rest_day != NO_REST_DAY,
         "body": settings.body_kg is not None,
+        "day-end": settings.day_ends != time(0),
     }
     return "changed" if switches.get(key, True) else "off"
 
@@ -132,6 +135,8 @@ _KEYS = {
     "rest_day": "rest-day",
     "zone": "zone",
     "training_at": "hour",
+    "training_hours": "hour",
+    "declined_at": "suggestion",
     "morning_at": "morning",
     "day_ends": "day-end",
     "quiet_from": "quiet",
@@ -140,15 +145,19 @@ _KEYS = {
     "language": "language",
     "accessory": "accessory",
     "reminders": "reminders",
+    "rest_reminders": "rest-reminders",
+    "recap": "recap",
 }
 _VALUES: dict[str, Callable[[Voice, Settings], str]] = {
-    "hour": lambda voice, one: voice.clock(one.training_at),
+    "hour": lambda voice, one: remind.hours(voice, one.training_hours),
     "morning": lambda voice, one: voice.clock(one.morning_at),
     "rest-day": _rest_day,
     "day-end": lambda voice, one: voice.clock(one.day_ends),
     "quiet": _quiet,
     "reminders": lambda voice, one: _on(voice, one.reminders),
-    "zone": lambda voice, one: one.zone,
+    "rest-reminders": lambda voice, one: _on(voice, one.rest_reminders),
+    "recap": lambda voice, one: _on(voice, one.recap),
+    "zone": lambda voice, one: shown_zone(one.zone),
     "units": lambda voice, one: voice.text(f"settings-units-{one.units}"),
     "kit": lambda voice, one: kit.things(voice, one) or voice.text("settings-none"),
     "body": lambda voice, one: (

@@ -4,7 +4,7 @@ from datetime import date
 
 from core.domain.events import Skipped, SkipReason
 from core.intents import ShowToday, Skip, UndoLast
-from core.ports import Entry
+from core.records import Entry
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Manner, Message
 

@@ -97,10 +97,10 @@ def quiet(voice: Voice, *, changed: bool) -> Message:
     return Message((voice.line(key),), (_undoable(voice, _speak(voice), changed),), manner=Manner.REPLACE)
 
 
-def speaking(voice: Voice, *, changed: bool) -> Message:
-    """Messages again; not ``changed`` if they were on already."""
-    key = "stop-speak" if changed else "stop-speak-already"
-    return Message((voice.line(key),), (_undoable(voice, _today(voice), changed),), manner=Manner.REPLACE)
+def speaking(voice: Voice, hours: str, *, changed: bool) -> Message:
+    """Messages again, at these hours; not ``changed`` if they were on already."""
+    line = voice.line("stop-speak", hours=hours) if changed else voice.line("stop-speak-already")
+    return Message((line,), (_undoable(voice, _today(voice), changed),), manner=Manner.REPLACE)
 
 
 def _undoable(voice: Voice, other: Button, changed: bool) -> Row:

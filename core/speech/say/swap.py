@@ -10,7 +10,7 @@ from core.domain.training import Training
 from core.intents import ChangeKit, ChoosePhase, Onboard, ShowToday, Step, SwapLift, UndoLast
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Manner, Message
-from core.speech.say.rows import in_rows
+from core.speech.say.rows import choice
 
 
 def choices(
@@ -33,7 +33,7 @@ def choices(
         lines.append(voice.line(f"swap-lifts-{held}"))
     lines.append(voice.line("swap-how"))
     buttons = [Button(voice.exercise(one, "short"), SwapLift(one)) for one in (*lifts, *accessories)]
-    rows = in_rows(buttons, 2)
+    rows = choice(voice.text("card-choose"), buttons, 2)
     if training.maintaining:
         return Message((*lines, voice.line("swap-offer-build")), (*rows, (_build(voice),)))
     if may_maintain:
@@ -71,7 +71,8 @@ def refused(voice: Voice, exercise: str, reason: Refusal) -> Message:
 def which(voice: Voice, fitting: Sequence[str]) -> Message:
     """Ask which of several exercises is meant."""
     buttons = [Button(voice.exercise(one, "short"), SwapLift(one)) for one in fitting]
-    return Message((voice.line("swap-which" if buttons else "swap-which-none"),), in_rows(buttons, 2))
+    rows = choice(voice.text("card-choose"), buttons, 2)
+    return Message((voice.line("swap-which" if buttons else "swap-which-none"),), rows)
 
 
 def unknown(voice: Voice, text: str) -> Message:

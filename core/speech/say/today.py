@@ -1,7 +1,5 @@
 """The day's entry: a session with its four buttons, or a rest."""
 
-from datetime import datetime
-
 from core.domain.prescription import lead_track
 from core.domain.readiness import Band, days_away
 from core.domain.session import DayKind, Item, PlannedDay, Why
@@ -9,11 +7,9 @@ from core.domain.state import track_of
 from core.domain.training import Member, Training
 from core.intents import Done, Later, Onboard, OpenAdjust, ShowExercise, ShowPlan, Skip, Step
 from core.speech.catalogue import Voice
-from core.speech.message import Button, Line, Manner, Message
+from core.speech.message import Button, Line, Message
 from core.speech.receipt import eased_sentence, sentence
 from core.speech.say import stop
-
-HALF_AN_HOUR, TWO_HOURS = 30, 120  # minutes
 
 
 def session(voice: Voice, plan: PlannedDay, entry: int, member: Member) -> Message:
@@ -102,26 +98,3 @@ def rest(voice: Voice, plan: PlannedDay, training: Training) -> Message:
     else:
         why = voice.line(f"today-rest-{plan.why}")
     return Message((head, why), (plan_row, *stop.way_back(voice, plan.why is Why.CLEARANCE)))
-
-
-def later_choices(voice: Voice, entry: int, evening: int) -> Message:
-    """Offer to be reminded in half an hour, in two hours, or this evening (in so many minutes)."""
-    choices = [
-        Button(voice.text("today-later-half-hour"), Later(entry, HALF_AN_HOUR)),
-        Button(voice.text("today-later-two-hours"), Later(entry, TWO_HOURS)),
-    ]
-    if evening > TWO_HOURS:
-        choices.append(Button(voice.text("today-later-tonight"), Later(entry, evening)))
-    return Message((voice.line("today-later"),), (tuple(choices),), manner=Manner.REPLACE)
-
-
-def moved(voice: Voice, due: datetime, entry: int) -> Message:
-    """Today's session comes again at this instant."""
-    again = Button(voice.text("button-later"), Later(entry))
-    return Message((voice.line("today-moved", at=voice.clock(due)),), ((again,),), manner=Manner.REPLACE)
-
-
-def too_late(voice: Voice, entry: int) -> Message:
-    """The day would be over by then."""
-    skip = Button(voice.text("button-skip"), Skip(entry))
-    return Message((voice.line("today-too-late"),), ((skip,),), manner=Manner.REPLACE)

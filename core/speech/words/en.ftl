@@ -615,8 +615,8 @@ plan-title = *The next { $days } days*, if every session stays controlled{ $morn
    *[known] :
  }
 # One line a day; $day and $kind come padded, so that the columns stand under each other.
-plan-line = { $day }  { $kind }  { $what }
-plan-line-bare = { $day }  { $kind }
+plan-line = *{ $day }  { $kind }*  { $what }
+plan-line-bare = *{ $day }  { $kind }*
 plan-kind-load = load
 plan-kind-light = light
 plan-kind-rest = rest
@@ -678,6 +678,7 @@ card-easier = *Easier.* { $name }.
 card-stop = *When to stop.* { $text }
 card-contra = *Who should ask first.* { $text }
 card-sources = Source: { $sources }.
+card-choose = Choose an exercise
 card-list = Which exercise? Press one, or type for example /exercise wall sit
 card-several = That could be more than one. Which do you mean?
 card-unknown = I know no exercise by that name. These are the ones I know:
@@ -689,6 +690,7 @@ card-button-all = All exercises
 morning-question = How does the calf feel now, from 0 (nothing) to 10?
     Up to 2 is fine, 3 to 5 we cut back and rest, 6 or more we stop.
     These are our limits of caution, not a diagnosis.
+morning-choose = From 0 (nothing) to 10
 morning-limit = A number from 0 to 10, please; { $n } is outside that.
 morning-stale = That question was about { $day }. How is it today?
 morning-halt-stands = This morning you answered { $before }, and training rests because of it.
@@ -734,7 +736,7 @@ runs-effect-drop = { $n ->
 runs-effect-rest = Rest on { $days }, so that the legs are fresh.
 runs-effect-rest-after = Rest on { $days }, to recover.
 runs-list-title = *Known runs ahead*
-runs-list-line = { $day }  { $run }
+runs-list-line = *{ $day }*  { $run }
 runs-list-none = No runs are noted ahead. Tell me of a hard or long one: /run 18k hard friday. Or a race: /race 12 april 21k
 runs-button-plan = Plan
 
@@ -747,7 +749,7 @@ history-title = { $pages ->
 history-decision = { $exercise }: { $name }
 history-none = Nothing is logged yet. Your sessions, mornings and decisions appear here, newest first.
 history-year = *{ $year }*
-history-line = { $day }  { $kind }  { $what }
+history-line = *{ $day }  { $kind }*  { $what }
 history-kind-load = load
 history-kind-light = light
 history-kind-skip = skip
@@ -808,7 +810,7 @@ stop-cleared-ready = Noted. Training goes on, gently and step by step.
 stop-nothing = Nothing is stopped just now, so there is nothing to clear.
 stop-quiet = No more messages from me, unless you write first. Your plan stays as it is; /today shows it whenever you want.
 stop-quiet-already = Messages are off already. I only answer when you write.
-stop-speak = Messages are on again, at the hours of your settings.
+stop-speak = Messages are on again: { $hours }.
 stop-speak-already = Messages are on already.
 
 ## Buttons
@@ -834,7 +836,10 @@ manners-stale = That button has had its day. Nothing was changed; here is the wa
 manners-lone-number = { $n } of what? A number alone could be many things, so I noted nothing.
 manners-out-of-range = { $n } is outside the scale. Nothing was noted.
 manners-lost = I did not understand that.
-manners-lost-example = To log sets: 15 15 15 steady. All commands: /help
+manners-lost-example = To log sets: { $answered ->
+    [command] /log 15 15 15 steady.
+   *[words] 15 15 15 steady.
+} All commands: /help
 manners-problem-empty = There was nothing to read.
 manners-problem-too-long = That is longer than { $limit } characters, too long for me to read.
 manners-problem-not-understood = I did not understand “{ $text }”.
@@ -865,6 +870,9 @@ manners-problem-day-too-old = “{ $text }” is too long ago; at most { $limit 
 manners-problem-day-in-future = “{ $text }” has not come yet.
 manners-problem-day-past = “{ $text }” is over already.
 manners-problem-day-too-far = “{ $text }” is too far ahead; at most { $limit } days.
+manners-problem-no-hour = I found no hour in “{ $text }”.
+manners-problem-no-such-hour = “{ $text }” is no hour of the day.
+manners-problem-wait-range = “{ $text }”: I can wait from one minute to 24 hours.
 
 ## Today
 
@@ -906,12 +914,61 @@ today-rest-ill = Rest until you are well. /resume when you are.
 today-rest-sore = Rest until a morning is at 2 or less. /morning tells me.
 today-rest-halted = Paused until two calm mornings in a row, 2 or less. /morning tells me.
 today-rest-clearance = Paused twice in four weeks: please see a professional. /stop has the way back.
-today-later = When shall I come back today?
-today-later-half-hour = In 30 minutes
-today-later-two-hours = In 2 hours
-today-later-tonight = Tonight at 20:00
-today-moved = I will be back at { $at }.
-today-too-late = By then it is your quiet hours, or the day is over. Tomorrow is another one.
+
+## Later
+
+later-ask =
+    When shall I come back today?
+    { $answered ->
+        [command] Press one, or say it by /remind: in 45 min, today 19:30.
+       *[words] Press one, or say it: in 45 min, 19:30, half past six.
+    }
+later-half-hour = In 30 minutes
+later-two-hours = In 2 hours
+later-tonight = Tonight at { $at }
+later-at = At { $at }
+later-moved = I will be back at { $at } ({ $away }).
+later-moved-day = That one comes { $at } ({ $away }). Every other day stays as it is.
+later-back = As usual instead
+later-drop = No reminder after all
+later-too-late = By then your day is over.
+later-quiet = Then it is quiet: your quiet hours are { $begin }–{ $end }.
+later-latest = The latest today is { $at }.
+later-latest-day = The latest on { $day } is { $at }.
+later-none = There is no time left today. Tomorrow is another day.
+later-none-now = There is no time left today at which I could come back. You can still do it now, or leave it for today.
+later-next = The next session comes { $at } ({ $away }).
+later-day-over = That was for { $day }, and that day is over. Here is today.
+later-hour-past = { $hour } is over already today.
+later-unread = I found no hour in “{ $text }”.
+later-no-hour = “{ $text }” is no hour of the day.
+later-one-hour = One hour is enough.
+later-at-least = It takes at least one minute.
+later-another-day = Today I leave you alone, then. Nothing was changed.
+later-left = All right, nothing was changed.
+later-or-log = “{ $text }”: a time for your reminder, or how much you did? Nothing is noted yet.
+later-meant = “{ $text }”: shall the reminder come then?
+later-daily = Every day at { $at }
+later-log = Log { $line }
+later-day-lasts = Your { $day } lasts until { $at }.
+later-which = { $n ->
+    [one] Do you mean this?
+   *[other] Which do you mean?
+}
+later-or-answer = Is { $n } the hour to come back, or your answer to the question that is open?
+later-answer = The answer: { $n }
+later-past = That time is over already, so nothing was changed.
+later-too-far = I can move one reminder at most { $days } days ahead. Nothing was changed.
+later-nothing-logged = { $day } is logged already, so there is nothing to remind you of.
+later-nothing-skipped = You skipped { $day }, so there is nothing to remind you of.
+later-nothing-paused = On { $day } everything is paused, so no reminder comes. Resume ends the pause.
+later-nothing-stopped = Training is stopped until a professional agrees, so no reminder comes.
+later-nothing-rest = { $day } is a rest day, so there is nothing to remind you of.
+later-off = Reminders are off, so none would come. Shall they begin again?
+later-in-minutes = in { $n } min
+later-in-hours = in { $n } h
+later-in-both = in { $hours } h { $minutes } min
+later-tomorrow = tomorrow
 
 ## Log
 
@@ -935,12 +992,39 @@ log-no-pain = No pain
 log-pain = pain { $n }
 log-effort = effort { $n }
 log-morning = morning { $n }
+log-choose-pain = How much pain?
+log-choose-effort = How hard was it?
+log-choose-morning = How was the morning after?
 log-maintain = Maintain
 log-more-kit = More kit
 log-field = { $exercise }
+log-field-hint = { $measure ->
+    [reps] Repetitions, set by set.
+    [seconds] Seconds, set by set.
+    [metres] Metres, set by set.
+   *[feet] Feet, set by set.
+} A w marks a wobbly set, an x one where control went.
 log-field-pain = Pain 0–10
 log-field-effort = Effort 1–10
+log-pain-choice = { $n ->
+    [0] 0, none
+    [2] 2, slight
+    [5] 5, hard to ignore
+    [10] 10, the worst there is
+   *[other] { $n }
+}
+log-effort-choice = { $n ->
+    [1] 1, hardly any
+    [4] 4, light
+    [7] 7, hard, with some left
+    [10] 10, all there was
+   *[other] { $n }
+}
 log-form = What you did, { $day }
+log-form-unread = { $field }: { $problem }
+log-form-rest = Nothing is noted yet. What I understood, as a line: /log { $line }
+log-form-nothing = Nothing is noted yet.
+log-button-form = Open the form
 log-form-help = Tell me what you did. A w marks a wobbly set, an x one where control went.
 log-pain-stands = Pain { $pain } halted training, and that stands. If it was pressed by mistake, undo it.
 log-nothing-planned = Nothing is planned for this day.
@@ -990,7 +1074,10 @@ console-welcome = Soleus Coach. Type as in a chat; /start begins, /help lists wh
     :press 1 presses the button with that number. Other lines with a colon steer
     this simulation: :help lists them, :quit leaves.
 console-help = :wait 1d or 2h, :until 2026-03-29T07:00 or 07:00, :now    the clock
+    :down 9h    the coach does not run for so long, then starts again
     :as ann, :in riverside, :in    who speaks, and where
+    :as ann@discord    the same on another platform, simulated too: try /link
+    :shut, :open    close one's private messages to the coach; with a place, that place
     :press 2 or :press Done, :cancel    buttons and forms
     :zone Europe/Berlin    the zone this terminal tells time in
     :expect TEXT    fail unless the last answers contain it
@@ -999,15 +1086,19 @@ console-field = { $label } [{ $value }]:
 console-field-empty = { $label }:
 console-arrived = -- { $day } { $at }
 console-arrived-for = -- { $day } { $at }, for { $who }
+console-arrived-in = -- { $day } { $at }, in { $place }
 console-only = (only { $who } reads this)
 console-press = (:press { $number } presses “{ $label }”.)
 console-now = It is { $at }.
 console-unknown = There is no :{ $name }. :help lists what there is.
 console-line = Line { $number } failed.
 console-failed-wait = :wait takes a span such as 30m, 2h, 1d or 2w, not “{ $text }”.
+console-failed-down = :down takes a span such as 30m, 9h, 2d or 2w, not “{ $text }”.
 console-failed-until = :until takes a time to come such as 2026-03-29T07:00 or 07:00, not “{ $text }”.
 console-failed-as = :as takes a name of 1 to 40 characters, such as :as ann.
 console-failed-in = :in takes a place of at most 40 characters, or nothing.
+console-failed-shut = :shut takes a place of at most 40 characters, or nothing.
+console-failed-open = :open takes a place of at most 40 characters, or nothing.
 console-failed-press = There is no button “{ $text }” on the screen.
 console-failed-expect = What was last heard does not contain “{ $text }”.
 console-failed-zone = :zone takes a name such as Europe/Berlin, not “{ $text }”.
@@ -1031,10 +1122,27 @@ bot-database-closed = “{ $database }” cannot be opened and written to. Give 
 bot-database-silent = no database lets us in at { $database }. Expected one that does, such as postgresql+psycopg://coach@localhost/coach
 bot-database-driver = PostgreSQL needs psycopg. Install it: pip install "psycopg[binary]"
 bot-database-unknown = expected an address such as sqlite:///soleus.db or postgresql+psycopg://coach@localhost/coach
+bot-only = expected one of { $parts }
+bot-nothing-to-run = no platform has a token. Set { $variables }, or try `chat`, which needs none
+bot-token-unread = the file cannot be read: { $why }. Name one that holds the token and nothing else
+bot-one-process = SQLite serves one process, and a worker is one of several. Use PostgreSQL, or run without --only
+bot-public-url = expected an address on port 443, 80, 88 or 8443 that begins with https://, such as https://coach.example.org
+bot-public-listen = expected HOST:PORT, such as 127.0.0.1:8080
+bot-shards = expected a number of connections from 1 to 1000, not “{ $given }”, such as 1
+bot-running = Running { $parts }. Ctrl+C ends it.
+bot-check-current = The database { $database } can be reached, and its tables are up to date.
+bot-check-old = The database { $database } can be reached; its tables are brought up to date when it is run.
+bot-check-new = The database { $database } is not there yet; it is made when it is run.
+bot-check-token = { $platform } is served: { $variable } is set.
+bot-check-no-token = { $platform } is not served: { $variable } is not set.
+bot-check-public = Telegram posts to { $url }; what arrives there must be passed on to { $host }, port { $port }.
+bot-check-trouble = { $what }: { $why }.
 
 ## Commands
 
 # One message a command; .usage and the line together have at most 76 characters, .more explains in /help log.
+# Any other part tells of the option of that name in at most 100 characters. Where platforms have names in the
+# reader's language, .called is the command's and .sets-called that of its option sets: small letters, no spaces.
 command-start = sets you up, or goes on where you left off
     .usage = /start
     .example = /start
@@ -1051,10 +1159,19 @@ command-log = notes your sets; alone it opens a form
         /log raise 3x12 @4kg, sit 40 40 35, walk 3x12ft, pain 1, effort 7
         /log done · /log skip tired · /log yesterday 3x12: up to 7 days back
         Without a name it is the first exercise of today that is still open.
+    .line = all of it as you would type it, such as 15 15 15 steady pain 1
+    .sets = the sets alone: 15 15 15, 3x15, 12/11 12/10w for left/right, 40 40 s
+    .exercise = which exercise; without it the first of today that is still open
+    .load = with what load: 10, 10 kg, 22 lb or bodyweight
+    .control = how the sets were kept
+    .pain = pain during the work, 0 to 10
+    .effort = how hard it was, 1 to 10
+    .day = the day it was done, up to 7 days back; without it today
 command-plan = the days ahead, and why each is what it is
     .usage = /plan [week|month]
     .example = /plan month
     .more = The next 7 days, or 28 with month, as they come if all goes well: load, light, rest.
+    .days = how far ahead
 command-why = why the last decision fell as it did
     .usage = /why
     .example = /why
@@ -1063,18 +1180,25 @@ command-exercise = how to do an exercise; alone it lists them
     .usage = /exercise [NAME]
     .example = /exercise wall sit
     .more = Set-up, cues, common faults, easier and harder, when to stop. Short names will do: sit, walk, seated.
+    .name = which exercise; without it all of them
 command-morning = how the calf feels this morning, 0 to 10
     .usage = /morning [0-10]
     .example = /morning 1
     .more = Up to 2 is calm. 3 to 5 means rest and less next time, 6 or more stops the load work.
+    .pain = pain this morning, 0 to 10
 command-run = tells the planner about a run; alone it lists them
     .usage = /run [KM KIND DAY]
     .example = /run 18k hard saturday
     .more = Kinds: easy, long, hard, key. No load session is planned the day before a hard or long run if another day serves.
+    .distance = how far: 18k, 10 miles, half marathon
+    .kind = what kind of run
+    .day = the day of the run; without it today
 command-race = tells the planner about a race
     .usage = /race [DAY KM]
     .example = /race 12 april 21k
     .more = No load session within 48 hours before it, and rest the day after.
+    .day = the day of the race
+    .distance = how far: 21k, 10 miles, marathon
 command-kit = what you can use, and how to change it
     .usage = /kit [THINGS]
     .example = /kit step, wall, 2 4 6 kg
@@ -1083,22 +1207,49 @@ command-kit = what you can use, and how to change it
         /kit only step, wall drops every other thing; weights and body weight stay.
         Weights in kg or lb: /kit 5 10 lb; all of them anew: /kit weights 5 10 kg
         Body weight limits the load: /kit body 70 kg
+    .line = all of it as you would type it, such as only step, wall, 2 4 6 kg
+    .add = something you can use now
+    .remove = something you cannot use any more
+    .weights = all your weights anew: 2 4 6 kg, 5 10 lb
+    .body = body weight: 70 kg, 154 lb or unknown
 command-swap = another main lift or accessory
     .usage = /swap [EXERCISE]
     .example = /swap seated
     .more =
         Alone it offers what your kit and your training allow.
         /swap maintain holds what is built, /swap build goes on from there.
+    .name = which main lift or accessory; without it what is possible
 command-timezone = where you are, so that hours are yours
     .usage = /timezone [CITY]
     .example = /timezone Zürich
     .more = A city in any spelling, or a zone such as Europe/Zurich. Travel neither adds nor loses a day.
+    .city = a city, or a zone such as Europe/Zurich
+command-remind = the hours of your reminders, or one of them
+    .usage = /remind [HOUR DAYS]
+    .example = /remind 07:00 mon,wed
+    .more =
+        /remind 7:30 · /remind weekdays 6:30, weekends 9:00 · /remind off sun
+        /remind off ends them all, /remind on brings them back.
+        One time only: /remind in 20 min · /remind tonight at 8 · /remind tomorrow 6pm
+        /remind here: on this platform; in a channel or group, there while private messages are closed.
+        /remind private ends that. Alone it shows what comes and when.
+    .line = all of it as you would type it, such as weekdays 6:30, weekends 9:00
+    .time = the hour: 07:00, 6pm, or off
+    .days = the days of the week: mon,wed or weekdays; without them every day
+    .date = one date alone, up to 7 days ahead
+    .where = where they come: here while private messages are closed, or in private alone
+command-when = the reminders to come, and why a day is silent
+    .usage = /when
+    .example = /when
+    .more = Each with its day, its hour and how far away it is, across the next change of the clocks.
 command-pause = silences everything; the streak waits
     .usage = /pause [REASON] [DAY or 10d]
     .example = /pause holiday 10d
     .more =
         Reasons: injury, illness, holiday, travel, other.
         /pause holiday 10d counts today; /pause travel until friday names the last silent day.
+    .reason = why
+    .until = the last silent day, or how long: friday, 10d, 2 weeks
 command-resume = ends the pause
     .usage = /resume
     .example = /resume
@@ -1111,14 +1262,27 @@ command-history = what you logged, newest first
     .usage = /history [PAGE]
     .example = /history 2
     .more = Each day with its sets, and what they decided.
+    .page = which page, 1 being the newest
 command-settings = hours, units, rest day and more
     .usage = /settings [NAME VALUE]
     .example = /settings rest day saturday
     .more = Alone it lists every setting with its present value and an example.
+    .name = which setting; without it all of them
+    .value = its new value; without it the present one
+command-link = joins a second chat to your log
+    .usage = /link [CODE]
+    .example = /link K7QF-2M9P
+    .more = Alone it gives you a code for your other chat. Both chats are asked before they are joined; /unlink takes them apart.
+    .code = the code that your other chat was given
+command-unlink = takes joined chats apart
+    .usage = /unlink
+    .example = /unlink
+    .more = Within a week of joining two logs it brings both back as they were. Later one chat leaves, and the log stays with the other.
 command-help = the commands; with a name, one of them
     .usage = /help [COMMAND]
     .example = /help log
     .more = Every command can be asked about in this way.
+    .command = which command; without it all of them
 command-stop = warning signs, or no more messages
     .usage = /stop
     .example = /stop
@@ -1126,15 +1290,83 @@ command-stop = warning signs, or no more messages
         A warning sign stops training until a professional has seen you. Or stop only the reminders.
         When one agreed: /stop has the button that begins training again.
 
+# What an option offers, each in at most 100 characters.
+choice-city = { $place } ({ $zone })
+choice-command = /{ $command }: { $about }
+choice-control =
+    .steady = steady
+    .wobbly = wobbly
+    .lost = lost it on the last set
+choice-days =
+    .week = the next 7 days
+    .month = the next 28 days
+choice-exercise =
+    .raise = raise: the one of today
+choice-kind =
+    .easy = { name-run-easy }
+    .long = { name-run-long }
+    .hard = { name-run-hard }
+    .key = { name-run-key }
+choice-add =
+    .wall = { name-kit-wall }
+    .step = { name-kit-step }
+    .leg_press = { name-kit-leg_press }
+    .slant_board = { name-kit-slant_board }
+    .bench = { name-kit-bench }
+    .plate = { name-kit-plate }
+choice-remove =
+    .wall = { name-kit-wall }
+    .step = { name-kit-step }
+    .leg_press = { name-kit-leg_press }
+    .slant_board = { name-kit-slant_board }
+    .bench = { name-kit-bench }
+    .plate = { name-kit-plate }
+choice-reason =
+    .injury = { name-pause-injury }
+    .illness = { name-pause-illness }
+    .holiday = { name-pause-holiday }
+    .travel = { name-pause-travel }
+    .other = { name-pause-other }
+choice-name =
+    .maintain = maintain: hold what is built
+    .build = build: go on rising
+    .hour = { settings-hour }
+    .morning = { settings-morning }
+    .rest-day = { settings-rest-day }
+    .day-end = { settings-day-end }
+    .quiet = { settings-quiet }
+    .reminders = { settings-reminders }
+    .rest-reminders = { settings-rest-reminders }
+    .recap = { settings-recap }
+    .units = { settings-units }
+    .body = { settings-body }
+    .careful = { settings-careful }
+    .language = { settings-language }
+    .kit = { settings-kit }
+    .zone = { settings-zone }
+    .lift = main lift
+    .accessory = { settings-accessory }
+    .level = starting level, tested anew
+choice-where =
+    .here = here: this platform, or this channel while private messages are closed
+    .private = in private alone
+choice-day-today = today
+choice-day-yesterday = yesterday
+choice-day-tomorrow = tomorrow
+
 ## Help
 
 help-title = *What you can say*
 help-line = { $usage }: { $about }
-help-more = More about one of them: /help log. Sets can be typed without /log: 15 15 15 steady
+help-more = More about one of them: /help log. { $answered ->
+    [command] Sets are logged with /log: 15 15 15 steady
+   *[words] Sets can be typed without /log: 15 15 15 steady
+}
 help-command = *{ $usage }*: { $about }
 help-example = For example: { $example }
 # What was typed after the command could not be read.
 help-misread = I cannot read “{ $text }” after /{ $command }.
+help-misread-option = I cannot read “{ $text }” after /{ $command } { $option }. It takes this: { $about }.
 help-misread-empty = /{ $command } wants something after it.
 help-unknown = There is no command “{ $text }”. For example: { $example }
 help-unknown-near = There is no command “{ $text }”. Perhaps you mean { $usage }: { $about }.
@@ -1169,7 +1401,10 @@ onboarding-barred =
 onboarding-cleared = A professional agreed
 
 onboarding-kit =
-    What can you use? Press what you have, or type it with your weights.
+    What can you use? { $answered ->
+        [command] Press what you have, or say it with your weights by /kit.
+       *[words] Press what you have, or type it with your weights.
+    }
     For example: step, 5 10 kg, body 70 kg
     Your body weight only limits how much load is added; leave it out if you like.
 onboarding-kit-now = So far: { $things }.
@@ -1186,9 +1421,15 @@ onboarding-level-some = 1–5
 onboarding-level-most = 12 or more
 onboarding-level-two = None on one leg: and with both legs, how many?
 
-onboarding-hour = At what hour do you train? I write then. Press one, or type it, such as: 18:30
+onboarding-hour = At what hour do you train? I write then. { $answered ->
+    [command] Press one, or say it by /remind, such as: 18:30
+   *[words] Press one, or type it, such as: 18:30
+}
 
-onboarding-zone = Where are you? Type your city, so that the hours are yours. In UTC it is { $clock } now.
+onboarding-zone = Where are you? { $answered ->
+    [command] Say your city by /timezone,
+   *[words] Type your city,
+} so that the hours are yours. In UTC it is { $clock } now.
 onboarding-zone-utc = UTC, { $clock }
 
 onboarding-unread-button = I did not find “{ $text }” among the answers. Press one of them.
@@ -1216,15 +1457,26 @@ onboarding-again-frozen = Not now: after pain nothing rises for a few days, and 
 zone-present = Your zone is { $zone }: it is { $clock } for you, { $day }.
 zone-how = To change it, say a city: /timezone Zürich
 zone-moved =
-    { $city }: it is { $clock } for you, { $day }. I write at { $hour } there.
+    { $city }: it is { $clock } for you, { $day }. Your reminders there: { $hours }.
     Your log stays as it is; no day is lost or added.
+zone-fixed = This zone knows no summer time. If your clocks change, say a city: /timezone Zürich
+zone-now = Today’s reminder comes now, as { $hour } is past there.
 zone-same = You are there already: { $zone }, where it is { $clock }.
 zone-which = Several places have that name. Which is yours?
 zone-near = { $n ->
-    [one] Did you mean { $city }? If not, type a larger city near you.
-   *[other] Did you mean one of these? If not, type a larger city near you.
+    [one] Did you mean { $city }? If not, { $answered ->
+        [command] say a larger city near you by /timezone.
+       *[words] type a larger city near you.
+    }
+   *[other] Did you mean one of these? If not, { $answered ->
+        [command] say a larger city near you by /timezone.
+       *[words] type a larger city near you.
+    }
  }
 zone-not-found = I do not know a place called “{ $text }”. Try a larger city near you, for example: Zürich
+zone-offset = There is no zone of whole hours for “{ $text }”. Say a city there, for example: /timezone { $city }
+zone-nowhere = I cannot tell the zone of that place. Try a city near you, for example: /timezone Zürich
+zone-choose = Choose the place
 zone-label = { $city }: { $clock }
 zone-place = { $city }, { $country }
 
@@ -1305,7 +1557,7 @@ pause-done-until = *Paused* from today to the end of { $day } ({ $reason }).
 pause-present-open = Paused until you resume ({ $reason }).
 pause-present-until = Paused to the end of { $day } ({ $reason }).
 pause-change = To change the end: /pause 5d · /pause until friday
-pause-means = No sessions, no questions, no reminders; the streak waits and neither grows nor breaks.
+pause-means = No sessions, no questions, no reminders, not even one put off till later; the streak waits and neither grows nor breaks.
 pause-injury = If it is the calf or the foot, look at the warning signs once.
 pause-signs = Warning signs
 pause-resume = Resume
@@ -1313,8 +1565,110 @@ pause-held-stopped = Training stays stopped all the same until you tell me that 
 pause-held-halted = Training rests all the same until two mornings in a row are calm.
 pause-none = Nothing is paused.
 pause-over = *Welcome back*, the pause is over.
+pause-after = After it: { $at } ({ $away }).
 
 # What S5 does after so many days without a load session.
+
+## Remind
+
+remind-title = *Reminders*
+remind-plan = Session: *{ $hours }*; { $rest ->
+    [on] one line on rest days.
+   *[off] rest days are silent.
+}
+remind-plan-off = They are off; without you nothing comes. Begun again: { $hours }.
+remind-plan-morning = Morning question: { $at }, after a load day.
+remind-plan-recap = The week in short: { $day } { $at }.
+remind-plan-quiet = Quiet hours: { $begin }–{ $end }.
+remind-days = { $days } { $hour }
+remind-every-day = every day
+remind-through = { $first }–{ $last }
+remind-how = { $answered ->
+    [command] For a new hour: /remind 18:30.
+   *[words] Say a new hour, such as 18:30.
+} For some days: { $example }. More: /help remind
+remind-as-before = As before: { $days }.
+remind-days-off = { $days } off
+remind-once = Only { $at }
+remind-only = { $hours }, no other day
+remind-once-or-always = Once, or every week? Nothing is saved yet.
+remind-others = And the other days, { $days }? Nothing is saved yet.
+remind-today-only = Today only, at { $at }
+remind-today-or-daily = Today only, or every day? Nothing is saved yet.
+remind-daily = Every day? For today it is too late. Nothing is saved yet.
+remind-one-hour = “{ $text }” has two hours for the same days; I come once a day. For example: /remind 07:00
+remind-absent = For a while: { $line } keeps it quiet from today to the end of { $day }, and the streak waits. Nothing is changed yet.
+remind-absent-pause = Quiet to the end of { $day }
+remind-absent-today = For today alone, skip it: /log skip. Nothing is changed yet.
+remind-absent-done = Today nothing more is to be done, so no session comes. Nothing was changed.
+remind-saved = I remind you *{ $hours }*.
+remind-saved-morning = The morning question comes at { $at }, after a load day.
+remind-tomorrow = Today’s reminder has had its turn, so the new hour begins with the next day.
+remind-also = Also today at { $at }
+remind-dropped = Without a reminder now: { $days }.
+remind-keep = Keep { $hours }
+remind-same = So it is already: { $hours }.
+remind-next = Next: { $at } ({ $away }).
+remind-closed = Private messages to you are closed, so no reminder comes.
+remind-next-none = None is in sight as things are.
+remind-off = Reminders are off: I answer only when you write.
+remind-off-already = Reminders are off already.
+remind-which = { $n ->
+    [one] Do you mean this? Nothing is saved yet.
+   *[other] Which do you mean? Nothing is saved yet.
+}
+remind-which-typed = Please say it with the hour in full, such as 07:00 or 19:00.
+remind-kept = Kept: { $hours }. I will not suggest that hour again.
+remind-quiet = { $n ->
+    [one] { $hours } lies within your quiet hours, { $begin }–{ $end }. I keep to it all the same.
+   *[other] { $hours } lie within your quiet hours, { $begin }–{ $end }. I keep to them all the same.
+}
+remind-usual = Back to usual: { $at } ({ $away }).
+remind-usual-none = No reminder of the session on { $day } any more.
+remind-button-when = What comes next
+
+## When
+
+when-title = *What comes next*
+when-clock = , by your clock ({ $zone }, now { $now })
+# Where a platform shows each hour by the clock of the reader's own device.
+when-device = , by the clock of this device; your hours are those of { $zone }
+when-session = • { $at }, { $away }: { $kind ->
+    [load] load day
+    [rest] rest day, a line
+   *[light] light day
+}
+when-moved = • { $at }, { $away }: { $kind ->
+    [load] load day
+    [rest] rest day, a line
+   *[light] light day
+}, moved by you
+when-now = now
+when-rest = • { $day }: rest day, silent
+when-rest-open = • { $day }: rest day, no session
+when-morning = • { $at }, { $away }: morning question
+when-morning-after = • { $at }, { $away }: morning question, if today’s session is done
+when-morning-before = • { $at }, { $away }: morning question, if the session of { $day } is done
+when-morning-resting = • { $at }, { $away }: morning question, if training still rests then
+when-nudge = • { $at }, { $away }: one nudge, if today’s session is still open
+when-recap = • { $at }, { $away }: the week in short
+when-nothing = Nothing comes in the next two weeks.
+when-projected = A day that is done already stays silent; what the days hold moves with what you log.
+when-off = Reminders are off: nothing comes by itself.
+when-stopped = Training waits for a professional’s word; until then no session comes.
+when-halted = Training rests until two mornings in a row are calm, so what follows is the earliest.
+when-change = Change
+when-clocks-forward = Clocks go forward { $much ->
+    [hour] { "" }
+   *[other] by { $minutes } minutes { "" }
+}on { $day } { $year } at { $at }; { $what }.
+when-clocks-back = Clocks go back { $much ->
+    [hour] { "" }
+   *[other] by { $minutes } minutes { "" }
+}on { $day } { $year } at { $at }; { $what }.
+when-hour-stays = your { $hour } stays { $shown }
+when-hour-moved = your { $hour } comes at { $shown } on that day
+when-hour-twice = your { $hour } comes once, the first time the clock shows { $shown }
 
 ## Settings
 
@@ -1335,11 +1689,9 @@ settings-unknown = There is no setting “{ $text }”. For example: { $example 
 
 settings-hour = training hour
     .example = /settings hour 18:30
-    .may = an hour of the day
-    .changed = You train at { $value }, and I write then. The morning question comes at { $morning }.
 settings-morning = morning question
     .example = /settings morning 06:00
-    .may = an hour of the day
+    .may = an hour of the day, and is not switched off alone, as it tells whether the calf is ready
     .changed = The morning after a load session I ask at { $value } how the calf feels.
 settings-rest-day = rest day
     .example = /settings rest day saturday
@@ -1350,16 +1702,29 @@ settings-day-end = day end
     .example = /settings day end 04:00
     .may = an hour from 00:00 to 06:00
     .changed = Your day ends at { $value }: what you log before then belongs to the evening.
+    .off = Your day ends at midnight: what you log after it belongs to the new day.
+settings-day-now = Today is { $day } for you now.
 settings-quiet = quiet hours
     .example = /settings quiet 22:00-06:00
-    .may = two hours, or off
-    .changed = Between { $value } I keep quiet; only the session comes at the hour you chose for it.
+    .may = a beginning and an end, or off
+    .changed = Quiet hours { $value }: then only the session comes, at the hour you chose for it.
     .off = No hours are kept quiet now.
 settings-reminders = reminders
     .example = /settings reminders off
     .may = on or off
     .changed = Reminders are on, at your hours.
     .off = Reminders are off: I answer only when you write.
+settings-rest-reminders = rest reminders
+    .example = /settings rest-reminders on
+    .may = on or off
+    .changed = On rest days I write too, one line at your hour.
+    .off = Rest days are silent.
+settings-recap = weekly recap
+    .example = /settings recap off
+    .may = on or off
+    .changed = On the last evening of the week I write how it went.
+    .off = No more word on the week’s last evening.
+settings-suggestion = suggested hour
 settings-zone = time zone
     .example = /timezone Zürich
 settings-units = units
@@ -1384,3 +1749,176 @@ settings-language = language
     .example = /settings language en
     .may = one of: { $languages }
     .changed = From now on I speak { $value }.
+
+## Reminders
+reminder-stop = Stop all messages
+reminder-late = This was due at { $at } and comes late.
+reminder-moment = { $day }, { $clock }
+reminder-excused-days = { $n ->
+    [one] { $first } counts
+   *[other] { $first } to { $last } count
+} neither way.
+reminder-outage = Sorry, I was not running from { $began } to { $ended }. { $days }
+reminder-excused = Sorry, I could not reach you. { $days }
+reminder-dose = { $exercise }, { $dose }
+reminder-nudge = Today’s session is still open: { $dose }. It takes about { $minutes } minutes.
+reminder-recap = { $n ->
+    [0] No session was logged this week. Next week is a new one.
+    [one] One day with a session logged this week.
+   *[other] { $n } days with a session logged this week.
+}
+reminder-recap-open = { $n ->
+    [0] Sunday evening, and today’s session is still open.
+    [one] One day with a session logged this week, and today’s is still open.
+   *[other] { $n } days with a session logged this week, and today’s is still open.
+}
+reminder-recap-next = The next load day is { $day }.
+reminder-suggestion = You mostly train around { $usual }; the reminder comes at { $present }. Shall it come at your hour?
+reminder-take = Remind me at { $hour }
+reminder-keep = Keep { $hour }
+reminder-go-on =
+    The last ten reminders had no answer, which is fine.
+    Shall they go on? Without an answer there will be no more, and everything waits as it is.
+reminder-go-on-keep = Keep them
+reminder-go-on-change = Change the hour
+
+## Where reminders come
+# What others read along tells nothing of the session nor of the member but the name.
+here-session = *{ $name }*, today’s session is ready.
+here-waits = *{ $name }*, something waits for you.
+here-last = *{ $name }*, this is the last reminder here until you press or write.
+here-named = *{ $name }*:
+here-nobody = Somebody
+here-show = Show it
+here-not = No reminders here
+here-button = Remind me here
+here-button-again = Try again
+here-private = Reminders come to you here in private from now on.
+here-off = They are off at present: /remind on brings them back.
+here-fallback =
+    As long as private messages to you are open, reminders come there.
+    Should they be closed, they come here: your name and no more, as others read along.
+here-chosen =
+    Private messages to you are closed, so your reminders come here from now on.
+    They tell your name and no more, as others read along.
+here-again =
+    I try private messages to you again with the next reminder.
+    Should they still be closed, I tell you at your next word.
+here-left = No reminder comes to a shared place any more.
+here-left-closed = No reminder comes to a shared place any more, and private messages to you are closed.
+here-shut-private = Since { $day } private messages to you on { $platform } are refused.
+here-shut-place = Since { $day } I cannot write in the place on { $platform } that you chose for your reminders.
+here-open-again = You are heard here again, so reminders come here as before.
+here-instead = Reminders come to the place you chose instead, without details, until private messages are open.
+here-elsewhere = Reminders come to you on { $platform }.
+here-cannot =
+    Nothing changes: I cannot write here unless you ask me something.
+    Say it in a group or channel that I am in, and may write in.
+here-how = So no reminder can reach you. Allow private messages from me, or say /remind here where others read along.
+
+## Telegram
+
+# $about has at most 512 characters, .short at most 120: both are shown to who has not written yet.
+telegram-about = A strength coach for a runner's soleus and feet: a few minutes on most days, raised only as fast as your control allows. It plans, reminds, keeps the log, and tells why. It is no doctor, and sends you to one where that is called for.
+    .short = A few minutes of soleus and foot strength for runners: planned, logged, explained.
+telegram-private = What I have to say is for you alone. Open our chat and press Start; then I answer there.
+telegram-open = Open our chat
+telegram-attached = Files and pictures I cannot read yet, so this one stays unopened. Type what you did, such as “15 15 15 steady”.
+
+## Discord
+
+# The menu's entry has at most 32 characters: it stands in the menu of a message.
+discord-menu-log = Log this
+discord-open-form = { log-button-form }
+discord-unshown = The answer to that did not come through. /today shows where you stand.
+discord-busy = That was a lot at once. Wait a moment, then ask again.
+discord-attached = Files and pictures I cannot read yet, so this one stays unopened. Type what you did, such as “15 15 15 steady”.
+discord-mine = That one is mine, and nothing to log. With /log you log what you did.
+discord-not-yours = That is somebody else's message, and each of us logs their own. With /log you can log yours.
+discord-too-old = That was written more than a day ago. Name its day and it counts for then, such as “/log 15 15 15 steady on monday”.
+
+## Chats of one person
+
+platform-telegram = Telegram
+platform-discord = Discord
+platform-console = the terminal
+
+link-account = { $name } on { $platform }
+
+# $code stands as it is to be typed.
+link-code = Your code is *{ $code }*. It works once, within { $minutes } minutes.
+link-code-say = In your other chat with me, say /link { $code }
+link-door = Or open { $platform } with { $url }
+link-code-care = Keep it to yourself. Both chats are asked before anything is joined.
+link-stranger = /link joins a second chat to a log that you have already.
+    Say /link in the chat that has it, and say here what it shows, such as /link K7QF-2M9P
+
+# Why nothing is joined.
+link-no-no-code = That is no code. It has eight letters and digits, such as /link K7QF-2M9P
+link-no-unknown = That code does not work: it may be mistyped, used, or older than ten minutes. Say /link in your other chat for a new one.
+link-no-too-many = Those were too many codes that did not work. Try again in an hour.
+link-no-own = That is your own code. Say it in your other chat, not here.
+link-no-yours = These chats share one log already.
+link-no-platform = Joined, they would be two chats on { $platform }, and a log has one on each platform. /unlink lets one go first.
+link-no-waiting = You said yes here. Now say it on { $platform }: I have asked you there. If nothing came, say /link there.
+link-no-over = That question is over, and nothing has changed. /link starts anew.
+
+link-ask-other = *{ $who }* gave out this code. Is that you?
+link-ask-first = *{ $who }* gave your code back. Is that you?
+link-visible = Then both chats see and change all of it: the whole log, pain and mornings, settings and reminders.
+link-forwarded = If somebody else is behind it, say no.
+link-goes-on-alone = The log and the settings of { $who } go on.
+link-goes-on = Both have a log. The one of { $who } goes on, with its settings and exercises.
+link-span = { $n ->
+    [one] { $first }
+   *[other] { $first } to { $last }
+}
+link-adds = { $n ->
+    [one] From the other one day is added: { $span }.
+   *[other] From the other { $n } days are added, { $span }.
+}
+link-adds-nothing = The other has no day that it lacks, so no day is added.
+link-clash = { $n ->
+    [one] On one day both have something: there its own stays.
+   *[other] On { $n } days both have something: there its own stays.
+}
+link-undone = For seven days /unlink brings both back. After that, what was not added is erased.
+
+# Said before the joining and after it.
+link-holds-calm = The other is halted because of pain, and that holds for both: no load until two calm mornings in a row.
+link-holds-clearance = The other waits for a professional, and that holds for both: no load until one agrees.
+link-holds-stop = The other is stopped by a warning sign, and that holds for both: no training until a professional agrees.
+link-holds-careful = The careful profile of the other is kept.
+link-holds-pause = The pause of the other goes on for both. /resume ends it.
+link-yes = Yes, both are me
+link-join = Join
+link-not = No
+
+link-waiting = Thank you. Now say yes on { $platform } too: I am asking you there. If nothing comes, say /link there.
+link-take-back = No, take it back
+link-declined = Nothing was joined, and I tell { $platform }.
+link-declined-by = { $who } said no, so nothing was joined. The code is used up.
+link-joined = *Joined.* { $who } and this chat share one log.
+link-joined-added = { $n ->
+    [one] One day was added from the other log.
+   *[other] { $n } days were added from the other log.
+}
+link-reminded = Reminders come on { $platform }, or on another chat of yours if that is closed.
+link-no-reminders = Reminders are off. /remind on brings them back.
+link-remind-here = Remind me here
+
+link-alone = Your log has this chat only. /link joins a second one.
+link-part = { $who } joined { $others } on { $day }. I can make it as it was before: { $who } with the log of its own, { $others } without it.
+link-part-added = { $n ->
+    [0] No day was added by it.
+    [one] The one day that was added goes back.
+   *[other] The { $n } days that were added go back.
+}
+link-part-since = What was noted since, in any of these chats, stays with { $others }.
+link-part-yes = As it was before
+link-keep = Keep them joined
+link-leave = { $names } share one log. Which one leaves? It starts anew, and the log stays with the rest. /link joins it again.
+link-leaves = { $who } leaves
+link-parted = { $who } has the log of its own again, and { $others } goes on without it.
+link-left = { $who } has left. The log stays with { $others }.
+link-apart = { $who } does not share your log any more.

@@ -1,0 +1,175 @@
+"""From an update to what was asked, and where. Total: what means nothing here becomes None."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, MessageEntity, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+
+from adapters.telegram.encode import FORM
+from adapters.telegram.spot import PLATFORM, Spot, place_id
+from core.commands import BY_NAME, read_line
+from core.intents import Intent, ShareLocation, SubmitAdjust
+from core.requests import Account, Place, Request, counted_for, shown_name
+from core.speech import act
+
+GENERAL = 1  # the topic of a forum that is called so by leaving it out
+LOG = "/log "  # in the answer to a form it says nothing new
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something asked of the coach; ``press`` is what a press is acknowledged by, "" for what was typed."""
+
+    request: Request
+    spot: Spot
+    press: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Something without words that nobody here can read, such as a file; it stays where it is.
+
+    ``album`` names what was sent together, "" for what came alone.
+    """
+
+    account: Account
+    spot: Spot
+    key: str
+    locale: str
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A person shut the bot out of their private chat, or let it in again."""
+
+    account: Account
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A group shut the bot out."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A group became a supergroup, with an id of its own."""
+
+    chat: int
+    new: int
+
+
+Meant = Asked | Attached | Reached | Left | Moved
+
+
+def decode(update: Update, bot: User, at: datetime) -> Meant | None:
+    """Return what an update to ``bot`` asks; ``at`` is when it came."""
+    if update.callback_query is not None:
+        return _pressed(update, update.callback_query, bot, at)
+    if update.message is not None:
+        return _said(update, update.message, bot, at)
+    if update.my_chat_member is not None:
+        return _reached(update.my_chat_member)
+    return None
+
+
+def _pressed(update: Update, press: CallbackQuery, bot: User, at: datetime) -> Asked:
+    """A button's text is an act; a press on a message that nobody has any more is answered in private."""
+    under, person = press.message, press.from_user.id
+    spot = Spot(person, person)
+    if under is not None:
+        thread = _thread(under) if isinstance(under, Message) else None
+        spot = Spot(under.chat.id, person, under.chat.type in GROUPS, thread, pressed=under.message_id)
+    intent = act.decode(press.data or "")
+    return Asked(_request(update, press.from_user, spot, intent, bot=bot, at=at), spot, press.id)
+
+
+def _said(update: Update, message: Message, bot: User, at: datetime) -> Asked | Attached | Moved | None:
+    """Words, an attachment with or without words, a filled form; in a group only what is said to the bot."""
+    person, chat = message.from_user, message.chat
+    shared = chat.type in GROUPS
+    if shared and message.migrate_to_chat_id:
+        return Moved(chat.id, message.migrate_to_chat_id)
+    if person is None or person.is_bot or not (shared or chat.type == ChatType.PRIVATE):
+        return None
+    if shared and not _to(bot, message):
+        return None
+    spot = Spot(chat.id, person.id, shared, _thread(message), said=message.message_id)
+    intent = _intent(message, bot)
+    if intent is None and message.effective_attachment is not None:
+        album = message.media_group_id or ""
+        return Attached(_account(person), spot, _key(update, bot), _locale(person), album)
+    if intent is None:
+        return None
+    said = counted_for(message.date, at)
+    return Asked(_request(update, person, spot, intent, bot=bot, at=said), spot)
+
+
+def _reached(change: ChatMemberUpdated) -> Reached | Left | None:
+    status = change.new_chat_member.status
+    if change.chat.type == ChatType.PRIVATE:
+        return Reached(_account(change.from_user), status != ChatMemberStatus.BANNED)
+    gone = status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+    return Left(change.chat.id) if gone and change.chat.type in GROUPS else None
+
+
+def _intent(message: Message, bot: User) -> Intent | None:
+    text = message.text or message.caption or ""
+    form = _form(message.reply_to_message, bot)
+    line = text.removeprefix(LOG)
+    if form is not None and line and not line.startswith("/"):
+        return replace(form, answers=(("", line),))
+    if message.location is not None:
+        return ShareLocation(message.location.latitude, message.location.longitude)
+    return read_line(text) if text else None
+
+
+def _form(asked: Message | None, bot: User) -> SubmitAdjust | None:
+    """Return the form that a message of the bot asked to be answered, None if it is none."""
+    if asked is None or asked.from_user is None or asked.from_user.id != bot.id:
+        return None
+    for entity in (*asked.entities, *asked.caption_entities):
+        if entity.type == MessageEntity.TEXT_LINK and (entity.url or "").startswith(FORM):
+            intent = act.decode((entity.url or "").removeprefix(FORM))
+            return intent if isinstance(intent, SubmitAdjust) else None
+    return None
+
+
+def _to(bot: User, message: Message) -> bool:
+    """Tell whether something said in a group is said to the bot: a command of its own, or a reply to it."""
+    text, asked = message.text or "", message.reply_to_message
+    if text.startswith("/"):
+        name, _, whose = text.split(maxsplit=1)[0][1:].partition("@")
+        return whose.lower() == (bot.username or "").lower() if whose else name.lower() in BY_NAME
+    if asked is None or asked.from_user is None or asked.forum_topic_created is not None:
+        return False
+    return asked.from_user.id == bot.id
+
+
+def _thread(message: Message) -> int | None:
+    thread = message.message_thread_id if message.is_topic_message else None
+    return None if thread == GENERAL else thread
+
+
+def _request(update: Update, person: User, spot: Spot, intent: Intent, *, bot: User, at: datetime) -> Request:
+    thread = spot.thread if spot.shared else None
+    place = Place(PLATFORM, place_id(spot.chat, thread), spot.shared, whispers=not spot.shared)
+    return Request(_account(person), place, intent, _key(update, bot), at, _locale(person))
+
+
+def _key(update: Update, bot: User) -> str:
+    return f"{PLATFORM}.{bot.id}.{update.update_id}"
+
+
+def _locale(person: User) -> str:
+    return person.language_code or "en"
+
+
+def _account(person: User) -> Account:
+    return Account(PLATFORM, str(person.id), shown_name(person.full_name or ""))

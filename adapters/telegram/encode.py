@@ -1,0 +1,115 @@
+"""From messages to what Telegram shows: HTML of spans, buttons that carry acts, a form as an example line."""
+
+from dataclasses import dataclass, field
+from html import escape
+
+from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
+
+from core.speech import act
+from core.speech.fit import Capabilities, fit, shortened
+from core.speech.message import (
+    Audience,
+    Document,
+    Form,
+    Line,
+    Manner,
+    Message,
+    Reaction,
+    Row,
+    Span,
+    Style,
+)
+
+# A keyboard holds 100 buttons, 8 a row; a phone shows some 38 cells of them side by side. One unit of text is
+# kept for a form's mark. Telegram takes photos of 10 MB and documents of 50; 5 MB go up in reasonable time.
+CAN = Capabilities(
+    text_limit=4095,
+    label_limit=64,
+    rows=16,
+    columns=6,
+    row_cells=38,
+    edits=True,
+    pictures=True,
+    documents=True,
+    caption_limit=1023,
+    file_limit=5_000_000,
+    silent=True,
+    reactions=True,
+)
+# A link nobody sees, by which the answer to a form is known as such, for as long as the message stands.
+FORM = "https://t.me/?form="
+UNSEEN = "\u200b"
+PLACEHOLDER = 64  # characters
+
+Markup = InlineKeyboardMarkup | ForceReply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One message as Telegram takes it; ``private`` in a group means that it goes to the person alone.
+
+    With a photo (PNG) or a document, at most one of them, ``html`` is the caption. ``reaction`` is for what
+    is answered.
+    """
+
+    html: str
+    markup: Markup
+    replaces: bool
+    private: bool
+    photo: bytes | None = field(default=None, repr=False)
+    document: Document | None = None
+    silent: bool = False
+    reaction: Reaction | None = None
+
+
+def encode(message: Message, *, shared: bool, reopens: Form | None = None) -> tuple[Shown, ...]:
+    """Return what carries a message, in order; where others read along nothing private replaces anything.
+
+    An answer that offers nothing to press asks for ``reopens`` again, if it was the answer to one.
+    """
+    *begun, last = fit(message, CAN, shared=shared)
+    parts = [_shown(part, _text(part.lines), None) for part in begun]
+    keyboard = _keyboard(last.rows)
+    form = message.form or (None if keyboard else reopens)
+    mark = f'<a href="{FORM}{act.encode(form.intent)}">{UNSEEN}</a>' if form else ""
+    markup = keyboard or (_answered(form) if form else None)
+    return (*parts, _shown(last, mark + _text(last.lines), markup))
+
+
+def _shown(part: Message, html: str, markup: Markup) -> Shown:
+    return Shown(
+        html,
+        markup,
+        part.manner is Manner.REPLACE,
+        part.audience is Audience.SELF,
+        part.picture.png if part.picture else None,
+        part.document,
+        part.silent,
+        part.reaction,
+    )
+
+
+def _text(lines: tuple[Line, ...]) -> str:
+    return "\n".join("".join(map(_marked, line)) for line in lines)
+
+
+def _marked(span: Span) -> str:
+    """Escape a span whole; a half of a surrogate pair, which no text can carry, becomes a question mark."""
+    text = escape(span.text.encode(errors="replace").decode(), quote=False)
+    return f"<b>{text}</b>" if span.style is Style.BOLD else text
+
+
+def _keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(one.label, callback_data=act.encode(one.intent)) for one in row]
+            for row in rows
+        ]
+    )
+
+
+def _answered(form: Form) -> ForceReply:
+    """Ask for an answer in words, an example standing in the empty field."""
+    return ForceReply(selective=True, input_field_placeholder=shortened(form.example, PLACEHOLDER) or None)

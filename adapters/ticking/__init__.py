@@ -1,0 +1,1 @@
+"""Ticking: the coach is woken when something falls due."""

@@ -1,0 +1,134 @@
+"""Errands: what is owed to members without having been asked, from the slot it is for to its end.
+
+An errand holds facts, no words: they are composed when it is sent. Whoever collects it has it until
+``leased_until``; left unsettled it is due again then. One member's errands that are due together go as one
+parcel, and what becomes of the parcel settles all of them.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from core.requests import Account
+from core.speech.message import Message
+
+LEASE = timedelta(seconds=60)
+MOST_FAILURES = 5
+# How long after its first, second … failure an errand is tried again; early ones while a platform still knows
+# the key of what it may have taken.
+RETRIES = (timedelta(seconds=20), timedelta(seconds=60), timedelta(minutes=10), timedelta(minutes=30))
+# Older than this, what was due is not said any more.
+USEFUL = timedelta(hours=6)
+# From here on what is said is said to be late.
+LATE = timedelta(minutes=15)
+
+
+class Due(StrEnum):
+    """The kinds of message that a clock brings."""
+
+    SESSION = "session"
+    NUDGE = "nudge"
+    MORNING = "morning"
+    RECAP = "recap"
+    LINK = "link"  # another account asks to be joined
+    JOINED = "joined"  # what became of that
+
+
+# Told to whoever is concerned, reminders wanted or not.
+ALWAYS_TOLD = frozenset({Due.LINK, Due.JOINED})
+
+
+class End(StrEnum):
+    """How an errand ended."""
+
+    SENT = "sent"
+    MOOT = "moot"  # there was nothing to say any more
+    HELD = "held"  # a reminder left out for somebody who answers none
+    MISSED = "missed"  # too late to be of use
+    GONE = "gone"  # nobody can be reached there
+    DEAD = "dead"  # it failed too often
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """An errand to be written: unique by member, date and kind."""
+
+    member_id: int
+    kind: Due
+    day: date
+    at: datetime
+    since: date
+    platform: str
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """An errand in the hands of whoever collected it.
+
+    ``at`` is the instant of its slot, ``day`` the member's date; ``since`` is earlier where slots missed
+    before it are settled along with it.
+    """
+
+    id: int
+    member_id: int
+    kind: Due
+    day: date
+    at: datetime
+    since: date
+    leased_until: datetime
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What is to be sent now to an account, and the errands that it settles, at least one, in due order.
+
+    ``zone`` is the reader's, an IANA name. ``place`` is the shared place to post it in where private messages
+    are closed, "" for in private.
+    """
+
+    errands: tuple[Errand, ...]
+    account: Account
+    message: Message
+    zone: str
+    place: str = ""
+
+    @property
+    def key(self) -> int:
+        """A number that the same message has each time it is sent."""
+        return self.errands[0].id
+
+    @property
+    def at(self) -> datetime:
+        """The instant since which it is due."""
+        return self.errands[0].at
+
+    @property
+    def leased_until(self) -> datetime:
+        """The instant from which on somebody else may send it."""
+        return min(one.leased_until for one in self.errands)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The platform took it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now, for no fault of the message: it is due again after this long."""
+
+    after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The account cannot be reached: blocked, closed, deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Refused, or nobody knows whether it was taken; tried again, but not for ever."""
+
+
+Outcome = Sent | Later | Gone | Failed

@@ -1,0 +1,1 @@
+"""The Telegram adapter, spoken to through the real library and a Bot API on loopback."""

@@ -1,0 +1,1 @@
+"""The parts of the reminders' bench: the crowd, the usual way, ours, claims, delivery."""

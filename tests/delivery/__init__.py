@@ -1,0 +1,1 @@
+"""Pace, couriers and the ticker: what is owed is sent once, in order, within every limit."""

@@ -1,0 +1,38 @@
+"""What a person may type that shows much of what the coach can say: every command, every card, long names."""
+
+from zoneinfo import available_timezones
+
+from core.commands import COMMANDS
+from core.domain.exercises import CATALOGUE
+
+LINES = (
+    *(f"/{command.name}" for command in COMMANDS if command.name != "start"),
+    *(f"/help {command.name}" for command in COMMANDS),
+    *(f"/exercise {exercise}" for exercise in CATALOGUE),
+    "/plan month",
+    "/kit only step, wall, bench, 2 4 6 kg",
+    "/settings units imperial",
+    "/timezone Springfield",
+    "/run 18k hard saturday",
+    "/pause holiday 3d",
+    "/resume",
+    "10 10 9w, sit 30 30 22x, pain 0, effort 7",
+    "/why",
+    "/history",
+    "/morning 6",
+    "/log " + "9" * 4000,
+)
+LONGEST = (
+    *(f"/timezone {zone}" for zone in sorted(available_timezones(), key=len)[-10:]),
+    "/timezone San",
+    "/timezone Saint",
+    "/kit none",
+    "/swap",
+    "/settings",
+    "/stop",
+    "/remind 23:59 monday tuesday wednesday thursday friday saturday",
+    "/pause until 31 december",
+    "/race 31 december 100",
+    "/when",
+    "/today",
+)

@@ -1,0 +1,1 @@
+"""Stories told on every platform at once: the same acts, the same words."""
