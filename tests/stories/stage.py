@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Protocol
 
-WITHIN = 20.0  # seconds that a stage waits for what is to happen
+WITHIN = 60.0  # seconds that a stage waits for what is to happen
 
 
 class Where(Enum):

@@ -23,7 +23,7 @@ def unchanged(books: Books) -> Iterator[None]:
 
 async def heeded(asked: Interaction) -> Interaction:
     """Return an interaction once it is answered."""
-    await asked.answered(within=3)
+    await asked.answered(within=10)
     return asked
 
 

@@ -16,6 +16,7 @@ from tests.platforms.discord import Channel, DiscordServer, Heard, Member
 __all__ = [
     "ANSWERS",
     "BOUNDS",
+    "HURRIED",
     "MONDAY",
     "QUICK",
     "TOKEN",
@@ -29,7 +30,8 @@ __all__ = [
 ]
 
 TOKEN = "NzAwMDAw.loopback.soleus-coach"
-BOUNDS = Bounds(patience=0.5, apart=0.01)  # a hanging Discord is soon given up
+BOUNDS = Bounds(apart=0.01)
+HURRIED = Bounds(patience=1.0, apart=0.01)  # a hanging Discord is soon given up
 
 
 class House(common.House[DiscordServer, Discord]):

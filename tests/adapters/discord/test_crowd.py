@@ -43,7 +43,7 @@ def when(asked: Interaction) -> float:
 
 async def answered(asked: Sequence[Interaction]) -> None:
     """Return when all are answered, each within Discord's three seconds."""
-    await asyncio.gather(*(one.answered(within=5) for one in asked))
+    await asyncio.gather(*(one.answered(within=10) for one in asked))
     assert max(when(one) - one.at for one in asked) < 3
 
 
@@ -65,7 +65,7 @@ async def test_fifty_of_every_kind_at_once_are_answered_in_time_and_need_no_turn
         ]
         before = len(home.server.interactions)
         work = [act(one, at) for act in acts for at, one in enumerate(people)]
-        choices = [one.completes("/exercise name:ca", at=runs, within=3) for one in people]
+        choices = [one.completes("/exercise name:ca", at=runs, within=10) for one in people]
         asked, _ = await asyncio.gather(asyncio.gather(*work), asyncio.gather(*choices))
         assert len(home.server.interactions) - before == 60
         await answered(asked)

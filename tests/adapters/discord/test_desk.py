@@ -9,7 +9,7 @@ from discord.ui.view import ViewStore
 
 from adapters.discord import PLATFORM
 from core.requests import Account
-from tests.adapters.discord.house import BOUNDS, House, begins, chosen, house, kept
+from tests.adapters.discord.house import BOUNDS, HURRIED, House, begins, chosen, house, kept
 from tests.platforms.discord import (
     Channel,
     Did,
@@ -134,13 +134,13 @@ async def test_a_double_press_counts_once_and_leaves_one_message(home: House, an
 async def test_fifty_at_once_are_all_answered(home: House, ann: Member) -> None:
     people = [ann, *(home.server.person(f"Runner {number}") for number in range(49))]
     asked = await asyncio.gather(*(one.uses("/today") for one in people))
-    await asyncio.gather(*(one.answered(within=3) for one in asked))
+    await asyncio.gather(*(one.answered(within=10) for one in asked))
     assert home.server.unanswered() == []
 
 
 async def test_fifty_presses_of_one_person_are_all_answered(home: House, ann: Member) -> None:
     asked = await asyncio.gather(*(ann.uses("/today") for _ in range(50)))
-    await asyncio.gather(*(one.answered(within=3) for one in asked))
+    await asyncio.gather(*(one.answered(within=10) for one in asked))
     assert home.server.unanswered() == []
 
 
@@ -152,8 +152,8 @@ async def test_a_flood_is_told_that_it_is_one_and_hinders_nobody(home: House, an
     with kept(home.url):
         asked = await asyncio.gather(*(ann.uses("/today") for _ in range(20)))
         await ann.hears("a lot at once")
-    await (await bob.uses("/help")).answered(within=3)
-    await asyncio.gather(*(one.answered(within=3) for one in asked))
+    await (await bob.uses("/help")).answered(within=10)
+    await asyncio.gather(*(one.answered(within=10) for one in asked))
 
 
 @pytest.mark.parametrize("bounds", [replace(BOUNDS, of_place=10)], ids=["scaled"])
@@ -169,10 +169,11 @@ async def test_a_flood_in_one_server_hinders_nobody_elsewhere(home: House, ann: 
         mine = await ann.uses("/today")
         await asyncio.sleep(0.1)
         assert not mine.answer
-    await asyncio.gather(*(one.answered(within=5) for one in [*asked, mine]))
+    await asyncio.gather(*(one.answered(within=10) for one in [*asked, mine]))
     assert "load day" in (await ann.hears()).text
 
 
+@pytest.mark.parametrize("bounds", [HURRIED], ids=["hurried"])
 async def test_errands_that_hang_keep_no_answer_waiting(home: House, ann: Member, runs: Channel) -> None:
     home.server.faults.add(SEND, hang(), times=64, channel=runs.id)
     parcels = [home.parcel(ann, f"Errand {number}", at=runs) for number in range(64)]

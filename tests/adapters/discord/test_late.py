@@ -44,7 +44,7 @@ async def _held(home: House, member: Member, line: str, at: Channel | None = Non
     member.forgets(at)
     with kept(home.url):
         asked = await (member.uses(line, at=at) if line.startswith("/") else member.presses(line, at=at))
-        return await asked.answered(within=3)
+        return await asked.answered(within=10)
 
 
 @hurried
@@ -173,7 +173,7 @@ async def test_an_interaction_that_was_answered_by_somebody_is_followed_up(home:
 async def test_an_answer_that_was_not_taken_is_given_again(home: House, ann: Member, fault: object) -> None:
     home.server.faults.add(CALLBACK, fault)  # type: ignore[arg-type] # one of the faults
     asked = await ann.uses("/today")
-    assert await asked.answered(within=3) == MESSAGE
+    assert await asked.answered(within=10) == MESSAGE
 
 
 @hurried

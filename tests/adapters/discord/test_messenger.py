@@ -12,7 +12,7 @@ from core.errands import Failed, Gone, Later, Sent
 from core.ports import Lane
 from core.requests import Account
 from core.speech.message import Message, Picture, Span
-from tests.adapters.discord.house import BOUNDS, TOKEN, House, Noted, house
+from tests.adapters.discord.house import HURRIED, TOKEN, House, Noted, house
 from tests.platforms.discord import (
     Fault,
     May,
@@ -35,7 +35,7 @@ SOON, TOKEN_REFUSED = timedelta(seconds=30), timedelta(minutes=5)
 @pytest.fixture
 async def worker(sqlite_database_url: str) -> AsyncIterator[House]:
     """Yield a house that answers nobody, as a worker process does."""
-    async with house(sqlite_database_url, serving=False) as opened:
+    async with house(sqlite_database_url, serving=False, bounds=HURRIED) as opened:
         yield opened
 
 
@@ -187,7 +187,7 @@ async def test_a_private_chat_is_opened_once_and_anew_when_it_is_unknown(worker:
 
 async def test_a_limit_holds_its_own_chat(worker: House, ann: Member) -> None:
     pace, bob = Noted(), worker.server.person("Bob")
-    discord = build(TOKEN, worker.coach, pace, worker.clock, base_url=worker.server.base_url, bounds=BOUNDS)
+    discord = build(TOKEN, worker.coach, pace, worker.clock, base_url=worker.server.base_url, bounds=HURRIED)
     assert await discord.messenger.send(worker.parcel(ann)) == Sent()
     chat = worker.server.world.direct(ann.user).id
     worker.server.faults.add(SEND, too_many(60), channel=chat)
@@ -215,7 +215,7 @@ async def test_who_was_refused_does_not_ask_on(worker: House, ann: Member, fault
 
 async def test_all_parts_of_a_parcel_share_its_patience(worker: House, ann: Member) -> None:
     parcel = worker.parcel(ann, " ".join(f"word{number}" for number in range(500)))
-    worker.server.faults.add(SEND, slow(0.3), times=3)
+    worker.server.faults.add(SEND, slow(0.6), times=3)
     assert await worker.discord.messenger.send(parcel) == Later(SOON)
     worker.server.faults.clear()
     assert await worker.discord.messenger.send(parcel) == Sent()
@@ -226,7 +226,7 @@ async def test_all_parts_of_a_parcel_share_its_patience(worker: House, ann: Memb
 async def test_limits_on_everything_that_outlast_patience_silence_nobody_for_good(
     worker: House, ann: Member
 ) -> None:
-    planned = worker.server.faults.add(SEND, too_many(0.4, is_global=True), times=2)
+    planned = worker.server.faults.add(SEND, too_many(0.7, is_global=True), times=2)
     assert isinstance(await worker.discord.messenger.send(worker.parcel(ann)), Later)
     planned.times = 0
     parcel = worker.parcel(ann, "Still there.")
@@ -260,7 +260,7 @@ async def test_what_surely_did_not_come_is_sent_however_late(
     worker: House, ann: Member, fault: Fault
 ) -> None:
     pace = Noted()
-    discord = build(TOKEN, worker.coach, pace, worker.clock, base_url=worker.server.base_url, bounds=BOUNDS)
+    discord = build(TOKEN, worker.coach, pace, worker.clock, base_url=worker.server.base_url, bounds=HURRIED)
     parcel = worker.parcel(ann)
     worker.server.faults.add(SEND, fault)
     assert isinstance(await discord.messenger.send(parcel), Later)

@@ -90,7 +90,7 @@ async def test_many_people_at_once_are_each_answered_in_order(home: House) -> No
         one.forgets()
     await asyncio.gather(*map(speak, people))
     for one in people:
-        await one.hears(f"unknown{LINES - 1}", within=5)
+        await one.hears(f"unknown{LINES - 1}", within=10)
         texts = [shown.text for shown in one.shown() if "unknown" in shown.text]
         assert [f"unknown{number}" in text for number, text in enumerate(texts)] == [True] * LINES
 
@@ -114,7 +114,7 @@ async def test_a_flood_by_one_guild_leaves_others_their_turn(home: House, ann: M
         asked = [await one.uses("/help", at=runs) for one in crowd]
         mine = await ann.uses("/help")
         await asyncio.sleep(0.1)
-    await asyncio.gather(*(one.answered(within=3) for one in (*asked, mine)))
+    await asyncio.gather(*(one.answered(within=10) for one in (*asked, mine)))
     assert sum(_when(one) < _when(mine) for one in asked) < CROWD / 2
 
 

@@ -31,7 +31,7 @@ async def asks(home: House, member: Member) -> None:
     for kind in (turns.COMMAND, turns.AUTOCOMPLETE):
         await turns.happens(home.server, member.user, place, kind, data, by={"1": "1"})
     asked = await member.uses("/help")
-    await asked.answered(within=5)
+    await asked.answered(within=10)
 
 
 @pytest.mark.slow

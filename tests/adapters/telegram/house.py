@@ -16,6 +16,7 @@ from tests.platforms.telegram.server import TelegramServer
 
 __all__ = [
     "ANSWERS",
+    "HURRIED",
     "MONDAY",
     "PATIENCE",
     "QUICK",
@@ -29,7 +30,8 @@ __all__ = [
 ]
 
 TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7_v4TMAKdiHm9T0"
-PATIENCE = 2.0  # seconds that a hanging Telegram is waited for
+PATIENCE = 20.0  # seconds that a hanging Telegram is waited for
+HURRIED = 2.0  # the same, where one does hang
 
 
 class House(common.House[TelegramServer, Telegram]):
@@ -55,6 +57,7 @@ async def house(
     webhook: Webhook | None = None,
     serving: bool = True,
     checked: bool = True,
+    patience: float = PATIENCE,
 ) -> AsyncIterator[House]:
     """Open a house on a database; at its end no call was against the specification, no press unanswered."""
     clock = HandClock()
@@ -67,7 +70,7 @@ async def house(
                 clock,
                 base_url=server.base_url,
                 webhook=webhook,
-                patience=PATIENCE,
+                patience=patience,
             )
             new = House(PLATFORM, server, telegram, coach, clock, url)
             async with new.lived_in(serving=serving) as opened:

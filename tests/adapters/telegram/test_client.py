@@ -36,7 +36,7 @@ async def test_what_is_said_while_the_connection_is_down_is_answered_afterwards(
 ) -> None:
     async with home.server.down():
         await ann.says("10 10 10 steady pain 0 effort 7")
-    await ann.hears("Logged", within=5)
+    await ann.hears("Logged", within=10)
 
 
 @pytest.mark.parametrize(("hours", "day"), [(10, "Mon 5 Jan"), (40, "Tue 6 Jan")])

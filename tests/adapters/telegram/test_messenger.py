@@ -11,7 +11,7 @@ from core.errands import Failed, Gone, Later, Sent
 from core.ports import Lane
 from core.requests import Account
 from core.speech.message import Message
-from tests.adapters.telegram.house import PATIENCE, TOKEN, House, Noted, house
+from tests.adapters.telegram.house import HURRIED, PATIENCE, TOKEN, House, Noted, house
 from tests.platforms.telegram import Fault, cut_after, cut_before, garbage, hang, http, slow, too_many
 from tests.platforms.telegram.people import Chatter
 
@@ -21,7 +21,7 @@ SOON, TOO_OFTEN = timedelta(seconds=30), timedelta(seconds=3)
 @pytest.fixture
 async def worker(sqlite_database_url: str) -> AsyncIterator[House]:
     """Yield a house that answers nobody, as a worker process does."""
-    async with house(sqlite_database_url, serving=False) as opened:
+    async with house(sqlite_database_url, serving=False, patience=HURRIED) as opened:
         yield opened
 
 

@@ -100,7 +100,7 @@ async def test_many_people_at_once_are_each_answered_in_order(home: House) -> No
         await one.starts()
     await asyncio.gather(*map(speak, people))
     for one in people:
-        await one.hears(f"unknown{LINES - 1}", within=5)
+        await one.hears(f"unknown{LINES - 1}", within=10)
         numbers = [
             int(found[1]) for shown in one.shown() if (found := re.search(r"unknown(\d)”", shown.text))
         ]
