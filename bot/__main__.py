@@ -112,7 +112,7 @@ def chat(
         lines = open_ones.enter_context(told.opened(script, "--script", "script.txt")) if script else None
         url = url_of(open_ones.enter_context(_database(db, fresh=now is not None or script is not None)))
         with told.database(url, "--db"):
-            coach = open_ones.enter_context(open_coach(url, _entropy(now)))
+            coach = open_ones.enter_context(open_coach(url, _entropy(now), painter=None))
         world = World(coach, clock(), now, person, keys=os.urandom(8).hex())
         terminal = Terminal(world, console.write, ansi=typed)
         if typed:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import URL
 
+from adapters.charts import Charts
 from adapters.delivery.pacer import Limits
 from adapters.storage import open_storage
 from adapters.system.clock import SystemClock
@@ -16,6 +17,7 @@ from adapters.system.threads import Threads
 from adapters.zones import Cities
 from core.coach import Coach
 from core.code import Entropy
+from core.painting import Painter
 from core.ports import Clock, Lane, Messenger, Pace
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 DATABASE = "soleus.db"  # the file in which everything is kept unless told otherwise
 THREADS = 8  # for PostgreSQL; SQLite has one writer
 WORKER = "worker"  # what sends that nobody asked for
+PAINTER = Charts()
 
 
 class Client(Protocol):
@@ -102,17 +105,20 @@ PLATFORMS = (
 
 
 @contextmanager
-def open_coach(database_url: str, entropy: Entropy = token_bytes) -> Iterator[Coach]:
+def open_coach(
+    database_url: str, entropy: Entropy = token_bytes, painter: Painter | None = PAINTER
+) -> Iterator[Coach]:
     """Open a coach on a database, its tables brought up to date; closed again at the end.
 
-    ``entropy`` gives the random bytes of codes that nobody can guess.
+    ``entropy`` gives the random bytes of codes that nobody can guess; without a ``painter`` pictures are told
+    in their words.
     """
     many = 1 if database_url.startswith("sqlite") else THREADS
     unit = open_storage(database_url)
     threads = Threads(many, "coach")
     try:
         lanes = threads.lane(Lane.ANSWER), threads.lane(Lane.ERRAND)
-        yield Coach(unit, Cities(), *lanes, entropy=entropy)
+        yield Coach(unit, Cities(), *lanes, entropy=entropy, painter=painter)
     finally:
         threads.close()
         unit.close()

@@ -21,6 +21,8 @@ from core.requests import Place, Request
 EVENING = time(20, 0)
 # The recap comes on the last evening of the week, before what "tonight" means.
 RECAP_AT, LAST_OF_WEEK = time(19, 0), 6
+# So many are claimed in one transaction, few enough that nobody who asks waits for long.
+CLAIMED_AT_ONCE = 250
 APPOINTED = (Due.SESSION, Due.MORNING, Due.RECAP)
 _ONE_DAY = timedelta(days=1)
 
@@ -121,6 +123,18 @@ def diary_of(tx: Transaction, person: Person, now: datetime, zones: Zones) -> Di
     account = person.account
     place = Place(account.platform, account.id)
     return Diary(tx, person, Request(account, place, ShowToday(), f"clock.{person.id}", now), zones)
+
+
+def keep(tx: Transaction, now: datetime, zones: Zones) -> int:
+    """Write errands for some of the appointments that are due; return how many were claimed."""
+    due = tx.due(now, CLAIMED_AT_ONCE)
+    known = [advanced(one, now) for one in due if one.rhythm is not None]
+    tx.owe([owed for owed, _ in known])
+    tx.advance([following for _, following in known])
+    for one in due:
+        if one.rhythm is None:
+            find_rhythm(tx, one, now, zones)
+    return len(due)
 
 
 def find_rhythm(tx: Transaction, appointment: Appointment, now: datetime, zones: Zones) -> None:

@@ -12,17 +12,19 @@ from datetime import datetime, timedelta
 from secrets import token_bytes
 from typing import TypeVar
 
-from core import appointments, delivery, reach
+from core import appointments, delivery, membership, posts, reach, turning
 from core.code import Entropy
 from core.completion import complete
 from core.diary import Diary
 from core.domain.fold import fold
 from core.domain.training import Member
-from core.errands import Outcome, Parcel
+from core.errands import Carried, Outcome, Posting
+from core.following import follow
 from core.handlers import here
 from core.handlers.start import welcome
 from core.handlers.table import handle
 from core.options import Option
+from core.painting import Painter
 from core.ports import Transaction, Unit, Zones
 from core.records import Outage, Person
 from core.requests import Account, Request
@@ -32,8 +34,6 @@ from core.speech.say import manners
 from core.transactions import in_one
 
 T = TypeVar("T")
-# So many appointments are claimed in one transaction, few enough that nobody who asks waits for long.
-CLAIMED_AT_ONCE = 250
 # Nobody kept appointments for longer than this: an outage.
 OUTAGE = timedelta(minutes=5)
 # There is hardly ever anything of links to forget.
@@ -43,7 +43,7 @@ log = logging.getLogger("soleus.coach")
 
 
 class Coach:
-    """Answers requests, keeps appointments and composes what is sent."""
+    """Answers requests, keeps appointments, moves challenges on and composes what is sent."""
 
     def __init__(
         self,
@@ -53,13 +53,15 @@ class Coach:
         for_errands: Executor | None = None,
         *,
         entropy: Entropy = token_bytes,
+        painter: Painter | None = None,
     ) -> None:
         """Work through ``unit``, in the threads of ``executor``: one for SQLite, several for PostgreSQL.
 
         ``for_errands`` is the way into them for what nobody waits for, the same where there is no other.
-        ``entropy`` gives random bytes, for codes that nobody can guess.
+        ``entropy`` gives random bytes, for codes that nobody can guess. Without a ``painter`` a picture is
+        told in its words alone.
         """
-        self._unit, self._zones, self._entropy = unit, zones, entropy
+        self._unit, self._zones, self._entropy, self._painter = unit, zones, entropy, painter
         self._doors: dict[str, str] = {}
         self._executor, self._for_errands = executor, for_errands or executor
         self._listeners: list[Callable[[datetime], None]] = []
@@ -92,20 +94,30 @@ class Coach:
         await self._hop(lambda: self._in_one(lambda tx: _wake(tx, now)))
 
     async def tick(self, now: datetime) -> datetime | None:
-        """Write errands for the appointments due by ``now``; return when something next falls due."""
+        """Write errands for the appointments due by ``now``, and let what is due of challenges happen.
+
+        Return when something next falls due.
+        """
         await self._hop(lambda: self._alive(now))
-        claimed = CLAIMED_AT_ONCE
-        while claimed == CLAIMED_AT_ONCE:
-            claimed, soonest = await self._hop(lambda: self._in_one(lambda tx: self._tick(tx, now)))
-            self._tell(soonest)
+        claimed = appointments.CLAIMED_AT_ONCE
+        await self._all(claimed, lambda tx: appointments.keep(tx, now, self._zones))
+        await self._all(turning.TURNED_AT_ONCE, lambda tx: turning.turn(tx, now, self._zones, alarm))
+        await self._all(turning.STEPPED_AT_ONCE, lambda tx: turning.step(tx, now))
         return await self.next_due(now)
+
+    async def _all(self, most: int, work: Callable[[Transaction], int]) -> None:
+        """Do one transaction after another, while each claims as many as one may."""
+        claimed = most
+        while claimed == most:
+            claimed, soonest = await self._hop(lambda: self._in_one(lambda tx: (work(tx), tx.soonest)))
+            self._tell(soonest)
 
     async def next_due(self, after: datetime) -> datetime | None:
         """Return the earliest instant later than ``after`` at which something falls due."""
         return await self._hop(lambda: self._in_one(lambda tx: tx.next_due(after)))
 
-    async def collect(self, platform: str, now: datetime, most: int) -> tuple[Parcel, ...]:
-        """Lease up to ``most`` errands due on a platform, in due order, and compose what they say now.
+    async def collect(self, platform: str, now: datetime, most: int) -> tuple[Carried, ...]:
+        """Lease up to ``most`` of what is due on a platform, in due order, and compose what it says now.
 
         Return nothing only where nothing is due.
         """
@@ -114,42 +126,37 @@ class Coach:
                 lambda: delivery.collect(self._unit, platform, now, most, self._zones, alarm)
             )
             self._tell(batch.soonest)
-            if batch.parcels or not batch.leased:
-                return batch.parcels
+            if batch.carried or not batch.leased:
+                return tuple([await self._painted(one) for one in batch.carried])
 
-    async def settle(self, settled: Sequence[tuple[Parcel, Outcome]], now: datetime) -> None:
-        """Note what became of parcels."""
+    async def settle(self, settled: Sequence[tuple[Carried, Outcome]], now: datetime) -> None:
+        """Note what became of what was collected."""
         due = await self._hop(lambda: self._in_one(lambda tx: delivery.settle(tx, settled, now, alarm)))
         self._tell(due)
 
-    async def release(self, parcels: Sequence[Parcel], now: datetime) -> None:
+    async def release(self, carried: Sequence[Carried], now: datetime) -> None:
         """Give back what was not sent: it is due again at once."""
-        errands = [errand for parcel in parcels for errand in parcel.errands]
-        self._tell(await self._hop(lambda: self._in_one(lambda tx: delivery.put_back(tx, errands, now))))
+        self._tell(await self._hop(lambda: self._in_one(lambda tx: delivery.put_back(tx, carried, now))))
 
     async def reach(self, account: Account, reachable: bool, now: datetime) -> None:
         """Note what the platform says of an account: it takes private messages, or none any more."""
-        await self._hop(
-            lambda: _spared(
-                "reach", lambda: self._in_one(lambda tx: self._reach(tx, account, reachable, now)), None
-            )
-        )
+        await self._noted("reach", lambda tx: self._reach(tx, account, reachable, now))
 
     async def left(self, platform: str, places: Sequence[str], now: datetime) -> None:
         """Note that shared places, and what lies in them, are gone or shut to us."""
-        await self._hop(
-            lambda: _spared(
-                "left", lambda: self._in_one(lambda tx: reach.lose_places(tx, platform, places, now)), None
-            )
-        )
+        await self._noted("left", lambda tx: reach.lose_places(tx, platform, places, now))
+
+    async def returned(self, platform: str, place: str, now: datetime) -> None:
+        """Note that we may write in a shared place, and in what lies in it, from now on, or again."""
+        await self._noted("returned", lambda tx: membership.returned(tx, platform, place, now))
 
     async def moved(self, platform: str, place: str, new: str) -> None:
         """Note that the platform knows a shared place by another id from now on."""
-        await self._hop(
-            lambda: _spared(
-                "moved", lambda: self._in_one(lambda tx: tx.place_moved(platform, place, new)), None
-            )
-        )
+        await self._noted("moved", lambda tx: tx.place_moved(platform, place, new))
+
+    async def departed(self, platform: str, place: str, account: Account, now: datetime) -> None:
+        """Note that somebody left a shared place, or was made to: a captain of its club no more."""
+        await self._noted("departed", lambda tx: membership.departed(tx, platform, place, account))
 
     async def complete(self, option: Option, typed: str, locale: str, now: datetime) -> tuple[Choice, ...]:
         """Return what an option offers for what was typed so far. Opens no transaction, never raises."""
@@ -169,6 +176,22 @@ class Coach:
         return await self._hop(
             lambda: _spared("zone", lambda: self._in_one(lambda tx: _zone_of(tx, account)), "UTC")
         )
+
+    async def _painted(self, carried: Carried) -> Carried:
+        """Have a picture drawn, off the loop and outside any transaction."""
+        painter = self._painter
+        if painter is None or not isinstance(carried, Posting) or not posts.waits_for_painter(carried):
+            return carried
+        return await asyncio.get_running_loop().run_in_executor(None, posts.painted, carried, painter, alarm)
+
+    async def _noted(self, key: str, work: Callable[[Transaction], None]) -> None:
+        """Note what nobody asked for, and tell what falls due by that."""
+
+        def noted(tx: Transaction) -> datetime | None:
+            work(tx)
+            return tx.soonest
+
+        self._tell(await self._hop(lambda: _spared(key, lambda: self._in_one(noted), None)))
 
     async def _hop(self, work: Callable[[], T], executor: Executor | None = None) -> T:
         return await asyncio.get_running_loop().run_in_executor(executor or self._for_errands, work)
@@ -202,6 +225,7 @@ class Coach:
         if heard.reachable and (person.silent or not person.reachable):
             appointments.wake(diary)
         answer = handle(request.intent, diary)
+        follow(diary)
         return tuple(here.with_notice(diary, answer) if person.notice else answer)
 
     def _alive(self, now: datetime) -> None:
@@ -210,16 +234,6 @@ class Coach:
         if self._swept_until is None or now >= self._swept_until:
             more = self._in_one(lambda tx: tx.sweep_links(now))
             self._swept_until = None if more else now + LINKS_SWEPT_EVERY
-
-    def _tick(self, tx: Transaction, now: datetime) -> tuple[int, datetime | None]:
-        due = tx.due(now, CLAIMED_AT_ONCE)
-        known = [appointments.advanced(one, now) for one in due if one.rhythm is not None]
-        tx.owe([owed for owed, _ in known])
-        tx.advance([following for _, following in known])
-        for one in due:
-            if one.rhythm is None:
-                appointments.find_rhythm(tx, one, now, self._zones)
-        return len(due), tx.soonest
 
     def _reach(self, tx: Transaction, account: Account, reachable: bool, now: datetime) -> None:
         if not reachable:

@@ -1,4 +1,4 @@
-"""The code by which a second chat is joined: drawn, written so that it can be read aloud, and read back."""
+"""Codes by which a second chat, a place or a member joins: drawn, written to be read aloud, read back."""
 
 import re
 from collections.abc import Callable
@@ -9,6 +9,7 @@ Entropy = Callable[[int], bytes]
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _HEARD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 BYTES, LENGTH = 5, 8  # 40 bits in eight signs of five bits
+MOST_TRIES = 5  # [O] wrong codes an hour of one account; then none is looked at
 PAYLOAD = "link_"  # what a link of ours carries before the code
 
 

@@ -1,7 +1,8 @@
 """The commands, declared once: names, options, and how a typed line becomes an intent.
 
 Menus, slash trees, ``/help`` and the README's table are made from ``COMMANDS``. What a command does and an
-example of it stand in the catalogue of words under ``command-<name>``.
+example of it stand in the catalogue of words under ``command-<name>``, of a noun's part under
+``command-<noun>-<name>``.
 """
 
 import re
@@ -14,10 +15,11 @@ from core.domain.exercises import Kit, Role
 from core.domain.scales import EFFORT_LEAST, EFFORT_MOST, PAIN_LEAST, PAIN_MOST
 from core.domain.state import Control, Phase
 from core.foresight import BOOKED_AHEAD
-from core.intents import Intent, Unreadable
-from core.options import Command, Option, OptionKind, compose
+from core.intents import Deed, Intent, Unreadable
+from core.options import Command, Option, OptionKind, compose, noun
 from core.reading import pieces
 from core.reading.alarm import heard
+from core.reading.clubs import CLUB_SETTINGS
 from core.reading.days import A_WEEK, A_YEAR, read_until
 from core.reading.kit import read_kit
 from core.reading.logline import read_log
@@ -27,9 +29,10 @@ from core.reading.pieces import ANY_DAY
 from core.reading.problem import Problem, Unread
 from core.reading.runs import REACH, read_race, read_run
 from core.reading.settings import SETTINGS
+from core.reading.text import plain
 from core.reading.whereabouts import Where, said_where
 
-__all__ = ["BY_NAME", "COMMANDS", "Command", "Option", "OptionKind", "compose", "read_line"]
+__all__ = ["BY_NAME", "COMMANDS", "EACH", "Command", "Option", "OptionKind", "compose", "read_line"]
 
 
 def _whole(text: str) -> int | None:
@@ -68,6 +71,21 @@ def _remind(text: str) -> Intent:
             return intents.LeavePlace()
         case _:
             return intents.ChangeReminders(text)
+
+
+def _members(text: str) -> Intent:
+    page = _whole(text) if text else 1
+    return intents.ShowMembers(page=page) if page else Unreadable("club members", text)
+
+
+def _disconnect(text: str) -> Intent:
+    """A word makes sure where no button can: an answer in private is in no place."""
+    sure = plain(text) in ("sure", "yes")
+    return intents.DisconnectPlace(sure) if sure or not text else Unreadable("club disconnect", text)
+
+
+def _about(deed: Deed) -> Callable[[str], Intent]:
+    return lambda text: intents.ManageByName(deed, text)
 
 
 def _bare(name: str, intent: Intent) -> Callable[[str], Intent]:
@@ -121,6 +139,38 @@ _PAUSE = (
 )
 _SETTINGS = (Option("name", _CHOICE, choices=tuple(SETTINGS)), Option("value"))
 
+_MEMBER = (Option("name"),)
+_CLUB_SETTINGS = (Option("setting", _CHOICE, choices=CLUB_SETTINGS), Option("value"))
+_DATES = (
+    Option("start", _DAY, 0, A_YEAR, says="from {}"),
+    Option("end", _DAY, 0, A_YEAR, says="to {}"),
+)
+_CLUB = noun(
+    "club",
+    Command("show", _bare("club show", intents.ShowClub())),
+    Command("create", intents.CreateClub, (Option("name"),)),
+    Command("join", intents.JoinClub, (Option("code"),)),
+    Command("leave", _bare("club leave", intents.LeaveClub())),
+    Command("board", _bare("club board", intents.ShowBoard())),
+    Command("members", _members, (Option("page", _NUMBER, lo=1),)),
+    Command("name", intents.ChangeAlias, _MEMBER),
+    Command("settings", intents.ChangeClub, _CLUB_SETTINGS),
+    Command("connect", intents.ConnectPlace, (Option("code"),)),
+    Command("disconnect", _disconnect),
+    *(Command(deed.replace("-", ""), _about(deed), _MEMBER) for deed in Deed if deed is not Deed.ASK),
+)
+_CHALLENGE = noun(
+    "challenge",
+    Command("show", _bare("challenge show", intents.ShowChallenge())),
+    Command("create", intents.CreateChallenge, (_LINE,)),
+    Command("join", _bare("challenge join", intents.EnterChallenge())),
+    Command("leave", _bare("challenge leave", intents.LeaveChallenge())),
+    Command("board", _bare("challenge board", intents.ShowBoard())),
+    Command("dates", intents.ChangeDates, _DATES),
+    Command("end", _bare("challenge end", intents.EndChallenge())),
+    Command("cancel", _bare("challenge cancel", intents.CancelChallenge())),
+)
+
 COMMANDS: tuple[Command, ...] = (
     Command("start", intents.Start),
     Command("today", _bare("today", intents.ShowToday()), shared=True),
@@ -141,13 +191,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", _bare("undo", intents.UndoLast())),
     Command("history", _history, (Option("page", _NUMBER, lo=1),)),
     Command("settings", intents.ChangeSettings, _SETTINGS),
+    _CLUB,
+    _CHALLENGE,
     Command("link", intents.LinkAccounts, (Option("code"),)),
     Command("unlink", _bare("unlink", intents.UnlinkAccounts())),
     Command("help", intents.ShowHelp, (Option("command", OptionKind.COMMAND),), shared=True),
     Command("stop", _stop),
 )
 
-BY_NAME = {command.name: command for command in COMMANDS}
+# Every command that does something: of a noun its parts.
+EACH = tuple(one for command in COMMANDS for one in command.parts or (command,))
+BY_NAME = {command.said: command for command in (*COMMANDS, *EACH)}
 
 _NOT_READ = (Problem.EMPTY, Problem.TOO_LONG, Problem.NOT_UNDERSTOOD)
 # How the text after a name is read that stands without its slash; names not here take none.
@@ -164,8 +218,10 @@ _TEXTS: dict[str, Callable[[str], object]] = {
     "remind": lambda text: text.lower() == "on" or said_where(text) or read_spoken(text, ANY_DAY),
     "pause": lambda text: read_until(text, ANY_DAY),
     "settings": str.strip,
+    "club": _CLUB.read,
+    "challenge": _CHALLENGE.read,
     "link": code.read,
-    "help": lambda text: BY_NAME.get(text.removeprefix("/").lower()),
+    "help": lambda text: BY_NAME.get(" ".join(text.removeprefix("/").lower().split())),
 }
 
 

@@ -56,6 +56,7 @@ class Diary:
 
     ``written`` is the id of the event last recorded by this request, 0 for none. ``near`` is the member as
     the day last looked at began: a request is mostly about one day, and folds what lies before it once.
+    ``touched`` is the earliest date that this request wrote to, None where it wrote nothing.
     ``doors`` has the beginning of a platform's links to us, by its name.
     """
 
@@ -68,6 +69,7 @@ class Diary:
     recorded: list[Recorded] = field(default_factory=list)
     member: Member = field(default_factory=Member)
     written: int = 0
+    touched: date | None = None
     near: Snapshot = field(init=False)
 
     def __post_init__(self) -> None:
@@ -192,6 +194,13 @@ class Diary:
         self.tx.take_back(action, self.now)
         self._refold(min(one.event.day for one in action))
 
+    def look_back(self, day: date) -> None:
+        """Let what is recorded reach back to a day, so that it can be planned again as it was."""
+        if day < self.person.snapshot.since:
+            self._keep(Snapshot(Member(), date.min))
+            self.near = self.person.snapshot
+            self._read()
+
     def await_answer(self, awaiting: str) -> None:
         """Remember the question left open, "" for none."""
         if awaiting != self.person.awaiting:
@@ -211,6 +220,7 @@ class Diary:
             self._refold(min(event.day for event in events))
 
     def _refold(self, day: date) -> None:
+        self.touched = min(day, self.touched or day)
         if day < self.person.snapshot.since:
             self._keep(Snapshot(Member(), date.min))
         if day < self.near.since:

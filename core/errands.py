@@ -5,10 +5,12 @@ An errand holds facts, no words: they are composed when it is sent. Whoever coll
 parcel, and what becomes of the parcel settles all of them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from core.clubs import Post
 from core.requests import Account
 from core.speech.message import Message
 
@@ -94,9 +96,9 @@ class Parcel:
     place: str = ""
 
     @property
-    def key(self) -> int:
-        """A number that the same message has each time it is sent."""
-        return self.errands[0].id
+    def key(self) -> str:
+        """A name that the same message has each time it is sent: at most 16 letters and digits."""
+        return f"e{self.errands[0].id}"
 
     @property
     def at(self) -> datetime:
@@ -110,8 +112,48 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
+class Posting:
+    """What is to stand in a shared place: a new message, or one in place of that which the post notes.
+
+    ``farewell`` is shown in place of the message that ``post.former`` notes, if any. ``digest`` names what is
+    said then, and ``again_at`` is when it is looked at again unless it is stirred before.
+    """
+
+    post: Post
+    message: Message
+    farewell: Message | None = None
+    digest: str = ""
+    again_at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """A name that the same message has each time it is sent: at most 16 letters, digits and dots."""
+        return f"p{self.post.id}.{self.post.times}"
+
+    @property
+    def place(self) -> str:
+        """The place's id on its platform."""
+        return self.post.place.place
+
+    @property
+    def at(self) -> datetime:
+        """The instant since which it is due."""
+        return self.post.at
+
+    @property
+    def leased_until(self) -> datetime:
+        """The instant from which on somebody else may send it."""
+        return self.post.leased_until
+
+
+Carried = Parcel | Posting
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
-    """The platform took it."""
+    """The platform took it; ``memo`` is what the adapter needs to change it, its own business."""
+
+    memo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +165,12 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The account cannot be reached: blocked, closed, deleted."""
+    """The account, or the place, cannot be reached: blocked, closed, deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The message that was to be changed stands no more; it may be posted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,4 +178,7 @@ class Failed:
     """Refused, or nobody knows whether it was taken; tried again, but not for ever."""
 
 
-Outcome = Sent | Later | Gone | Failed
+Outcome = Sent | Later | Gone | Lost | Failed
+
+# Told of trouble: the key of what it befell, and the error.
+Alarm = Callable[[str, BaseException], None]

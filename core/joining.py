@@ -10,7 +10,9 @@ from core.domain.fold import fold
 from core.domain.joining import added, carried, clashing, dates_noted, days_logged, has_history
 from core.domain.training import Member
 from core.errands import Due, End, Errand, Owed
+from core.following import rebuild
 from core.linking import Joining, Parting, Reason, Refused, counterpart, same
+from core.membership import stir_all
 from core.ports import Transaction
 from core.records import LINK_ACTION, LINK_UNDONE_FOR, Link, LinkState, Person
 from core.requests import Account
@@ -67,10 +69,12 @@ def join(diary: Diary, link: Link, other: int) -> tuple[Link, Diary]:
         action=f"{LINK_ACTION}{link.id}" if joining.both else "",
     )
     tx.keep_link(joined)
+    tx.merge_clubs(link.id, joining.kept, joining.gone)
     kept = _reopened(diary, joining.kept)
     kept.record_as(joined.action, *joining.added)
     tx.heard(kept.person)
     appointments.wake(kept)
+    _stand_anew(kept)
     return joined, kept
 
 
@@ -97,9 +101,11 @@ def part(diary: Diary, link: Link, leaving: Sequence[Account]) -> None:
     if taken:
         _reopened(diary, link.member_id).take_back(taken)
     tx.end_action(link.member_id, link.action, now)
+    tx.part_clubs(link.id, link.member_id, link.dormant)
     appointments.wake(_reopened(diary, link.dormant))
     for member_id in (link.member_id, link.dormant):
         _settle_in(tx, member_id)
+        _stand_anew(_reopened(diary, member_id))
     tx.keep_link(replace(link, state=LinkState.OVER, dormant=0, until=now))
 
 
@@ -165,6 +171,13 @@ def outcome(diary: Diary, errand: Errand) -> Message | End:
             return say.apart(diary.voice, counterpart(link, me))
         case _:
             return End.MOOT
+
+
+def _stand_anew(diary: Diary) -> None:
+    """Work out anew where a member stands in challenges, and look again at what tells of it."""
+    rebuild(diary)
+    for club in diary.tx.clubs_of(diary.person.id):
+        stir_all(diary.tx, club.id, diary.now)
 
 
 def _settle_in(tx: Transaction, member_id: int) -> None:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.intents import Intent, Unreadable
@@ -98,13 +98,39 @@ class Option:
 class Command:
     """One command: its name, its options, and the intent that the text after it asks for.
 
-    A ``shared`` one is offered where others read along, too.
+    A ``shared`` one is offered where others read along, too. One with ``parts`` is a noun: what is done is a
+    part, its name the word after the noun, and the first of them is what the noun alone does.
     """
 
     name: str
     read: Callable[[str], Intent]
     options: tuple[Option, ...] = ()
     shared: bool = False
+    noun: str = ""
+    parts: tuple["Command", ...] = ()
+
+    @property
+    def said(self) -> str:
+        """What is typed after the slash: ``today``, or of a noun's part ``club join``."""
+        return f"{self.noun} {self.name}".lstrip()
+
+    @property
+    def key(self) -> str:
+        """Under which its words stand: ``command-today``, ``command-club-join``."""
+        return f"command-{self.said.replace(' ', '-')}"
+
+
+def noun(name: str, *parts: Command) -> Command:
+    """Return the command whose parts these are, for places with others, too."""
+    own = tuple(replace(part, noun=name) for part in parts)
+    return Command(name, lambda text: _part(name, own, text), shared=True, parts=own)
+
+
+def _part(name: str, parts: tuple[Command, ...], text: str) -> Intent:
+    """Read the part that the first word names; none is the first part."""
+    head, *tail = text.split(maxsplit=1) or [parts[0].name]
+    part = next((one for one in parts if one.name == head.lower()), None)
+    return part.read("".join(tail)) if part else Unreadable(name, text)
 
 
 def compose(command: Command, values: Mapping[str, str | int | float]) -> Intent:
@@ -117,14 +143,14 @@ def compose(command: Command, values: Mapping[str, str | int | float]) -> Intent
     known = {option.name for option in command.options}
     for name in values:
         if name not in known:
-            return command.read("") if _heeds_nothing(command) else Unreadable(command.name, _told(name))
+            return command.read("") if _heeds_nothing(command) else Unreadable(command.said, _told(name))
     line = ""
     for option in command.options:
         if option.name not in values:
             continue
         piece = option.piece(values[option.name])
         if piece is None:
-            return Unreadable(command.name, _told(values[option.name]), option.name)
+            return Unreadable(command.said, _told(values[option.name]), option.name)
         joint = option.apart if option.clings(piece) else option.joint
         line += joint + piece if line and piece else piece
     return command.read(line)

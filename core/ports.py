@@ -6,8 +6,9 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Protocol
 
+from core.club_storage import Clubs
 from core.domain.events import Event
-from core.errands import Due, End, Errand, Outcome, Owed, Parcel
+from core.errands import Due, End, Errand, Outcome, Owed, Parcel, Posting
 from core.linking import Links
 from core.records import Appointment, City, Entry, Outage, Person, Recorded, Snapshot
 from core.requests import Account
@@ -25,7 +26,7 @@ class CollisionError(Exception):
     """The database ended a transaction for the sake of another; nothing happened, anew it may go well."""
 
 
-class Transaction(Links, Protocol):
+class Transaction(Links, Clubs, Protocol):
     """One transaction's repositories. Nothing here waits for a network."""
 
     def first_time(self, key: str, at: datetime) -> bool:
@@ -265,6 +266,13 @@ class Messenger(Protocol):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Wait for a turn, send, and tell what became of it; never raises for what a platform does."""
+        ...
+
+    async def post(self, posting: Posting) -> Outcome:
+        """Let something stand in a shared place, new or changed; like ``send`` in all else.
+
+        ``Sent`` holds the memo by which it is changed next, ``Lost`` says that it stands no more.
+        """
         ...
 
 

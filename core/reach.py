@@ -63,7 +63,9 @@ def lose(tx: Transaction, account: Account, now: datetime) -> None:
 
 
 def lose_places(tx: Transaction, platform: str, places: Sequence[str], now: datetime) -> None:
-    """Places are gone or shut to us: nobody is spoken to there any more."""
+    """Places are gone or shut to us: nobody is spoken to there any more, nothing posted."""
+    for place in places:
+        tx.shut_place(platform, place, now)
     for member_id in tx.places_lost(platform, places):
         _note(tx, member_id, Notice(Shut.PLACE, platform, now).text)
         person = tx.person_by_id(member_id, platform)

@@ -21,6 +21,7 @@ from core.domain.session import DayKind, Why
 from core.domain.slots import A_WEEK, Slot, slot_of
 from core.domain.training import Training
 from core.errands import ALWAYS_TOLD, LATE, USEFUL, Due, End, Errand, Owed, Parcel
+from core.following import follow
 from core.intents import Done
 from core.ports import Transaction, Zones
 from core.records import Person
@@ -75,6 +76,7 @@ def compose(
                 tx.postpone(errand, later)
             case end:
                 tx.settle([errand], end, now)
+    follow(diary)
     if not said:
         return Composed()
     told, zone = tuple(errand for errand, _ in said), diary.member.settings.zone

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import IntEnum
 
 from core.intents import Intent
 
@@ -19,13 +20,23 @@ class Account:
     name: str = ""
 
 
+class Rank(IntEnum):
+    """What the platform says of an account in the place where it asks."""
+
+    UNKNOWN = 0  # in private, or where nobody asked the platform
+    MEMBER = 1
+    ADMINISTRATOR = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something was said; in a shared place others read along.
 
     A shared one ``whispers`` where a person is answered alone, their private messages closed or not.
     ``listens`` tells whether words without a command are heard there, ``posts`` whether we may write there
-    without being asked.
+    without being asked. ``misses_leavers`` is so of a private chat on a platform that does not tell who
+    leaves a shared place: what only its people may do is done there. ``name`` is what a shared place
+    is called.
     """
 
     platform: str
@@ -34,11 +45,16 @@ class Place:
     whispers: bool = True
     listens: bool = True
     posts: bool = True
+    misses_leavers: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One thing asked by one account in one place; ``key`` names the delivery, so that it counts once."""
+    """One thing asked by one account in one place; ``key`` names the delivery, so that it counts once.
+
+    ``rank`` is asked of the platform, before this is answered, for the intents in ``RANKED`` and no others.
+    """
 
     account: Account
     place: Place
@@ -46,6 +62,7 @@ class Request:
     key: str
     at: datetime
     locale: str = "en"
+    rank: Rank = Rank.UNKNOWN
 
 
 def shown_name(name: str) -> str:

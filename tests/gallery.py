@@ -2,12 +2,12 @@
 
 from zoneinfo import available_timezones
 
-from core.commands import COMMANDS
+from core.commands import BY_NAME, EACH
 from core.domain.exercises import CATALOGUE
 
 LINES = (
-    *(f"/{command.name}" for command in COMMANDS if command.name != "start"),
-    *(f"/help {command.name}" for command in COMMANDS),
+    *(f"/{command.said}" for command in EACH if command.said != "start"),
+    *(f"/help {name}" for name in BY_NAME),
     *(f"/exercise {exercise}" for exercise in CATALOGUE),
     "/plan month",
     "/kit only step, wall, bench, 2 4 6 kg",

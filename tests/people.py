@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 
-from adapters.console.encode import PLATFORM
+from adapters.console.places import Spot, Standing
 from adapters.console.terminal import Terminal
 from adapters.console.world import World
 from adapters.system.clock import SystemClock
+from core.clubs import PostKind
 from core.coach import Coach
 from core.intents import Intent
-from core.requests import Account, Place, Request
+from core.requests import Account
 from core.speech.message import Message
 
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
@@ -40,8 +41,13 @@ class Town:
         return self.terminal.world.now
 
     def person(self, name: str) -> "Person":
-        """Return somebody who lives here."""
+        """Return somebody who lives here, as ``ann``, or ``ann@discord`` on another platform."""
         return Person(self, name)
+
+    def place(self, called: str) -> "Square":
+        """Return a shared place, as ``riverside`` or ``riverside@discord``."""
+        at = self.terminal.world.account_of(called)
+        return Square(self.terminal.world.spot(at.platform, at.name))
 
     async def steer(self, line: str) -> str:
         """Steer the simulation, such as ``:wait 1d``; return what arrived meanwhile."""
@@ -54,25 +60,94 @@ class Town:
         return await self.steer(f":wait {span}")
 
 
+@dataclass(frozen=True, slots=True)
+class Square:
+    """A shared place as anybody in it sees it."""
+
+    spot: Spot
+
+    @property
+    def posts(self) -> list[Standing]:
+        """What stands there, the newest last."""
+        return self.spot.posts
+
+    @property
+    def arrived(self) -> int:
+        """How many new messages were ever posted there."""
+        return self.spot.arrived
+
+    @property
+    def changed(self) -> int:
+        """How often a message there was ever changed."""
+        return self.spot.changed
+
+    def message(self, kind: PostKind) -> Message:
+        """Return the newest that stands of a kind."""
+        return [one for one in self.posts if one.kind is kind][-1].message
+
+    def text(self, kind: PostKind | None = None) -> str:
+        """Return the words of what stands (of a kind), "" where nothing does."""
+        return "\n".join(one.seen.said for one in self.posts if kind in (None, one.kind))
+
+    def labels(self, kind: PostKind) -> list[str]:
+        """List the buttons under what stands of a kind."""
+        return [label for one in self.posts if one.kind is kind for label, _ in one.seen.buttons]
+
+    def loses(self, kind: PostKind) -> None:
+        """Let somebody delete the newest post of a kind."""
+        assert self.spot.remove(kind)
+
+
 @dataclass(slots=True)
 class Person:
-    """Somebody in private with the coach; ``heard`` is the last answer as words."""
+    """Somebody in private with the coach, or in a place; ``heard`` is the last answer as words."""
 
     town: Town
     name: str
     heard: str = ""
     number: int = field(default=0)
+    spot: Spot | None = None
+
+    @property
+    def account(self) -> Account:
+        """Their account."""
+        return self.town.terminal.world.account_of(self.name)
+
+    def enters(self, place: str) -> None:
+        """Be in a shared place of one's platform from now on; the first to come is its administrator."""
+        self.spot = self.town.terminal.world.spot(self.account.platform, place)
+        self.spot.enter(self.account.id)
+
+    def withdraws(self) -> None:
+        """Speak in private again; one stays one of those in the place."""
+        self.spot = None
+
+    def administers(self, administrator: bool = True) -> None:
+        """Be an administrator of the place one is in, or no more."""
+        assert self.spot
+        self.spot.administrators -= {self.account.id}
+        self.spot.administrators |= {self.account.id} if administrator else set()
+
+    async def leaves(self) -> None:
+        """Leave the place one is in."""
+        await self.says(":leave")
+        self.spot = None
 
     async def says(self, line: str) -> str:
-        """Type a line; return what was heard."""
-        terminal = self.town.terminal
-        terminal.world.person = self.name
-        await terminal.take(line)
+        """Type a line, in the place one entered, else where the terminal is; return what was heard."""
+        terminal, world = self.town.terminal, self.town.terminal.world
+        world.person, before = self.name, world.place
+        if self.spot is None:
+            await terminal.take(line)
+        else:
+            world.place = self.spot.name
+            await terminal.take(line)
+            world.place = before
         self.heard = terminal.heard
         return self.heard
 
     async def presses(self, which: str) -> str:
-        """Press a button on the screen by its label's beginning or its number; return what was heard."""
+        """Press a button by its label's beginning, or its number on the screen; return what was heard."""
         await self.says(f":press {which}")
         return self.heard
 
@@ -85,12 +160,11 @@ class Person:
         return next(act for name, act in self.town.terminal.world.screens[self.name].buttons if name == label)
 
     async def asks(self, intent: Intent, key: str = "") -> tuple[Message, ...]:
-        """Ask with a request key of one's own, as a platform's redelivery would."""
+        """Ask where one is, with a request key of one's own, as a platform's redelivery would."""
         self.number += 1
-        account = Account(PLATFORM, self.name.casefold(), self.name)
-        place = Place(PLATFORM, self.name)
         key = key or f"{self.name}.{self.number}"
-        return await self.town.coach.answer(Request(account, place, intent, key, self.town.now))
+        request = self.town.terminal.world.request(self.account, self.spot, intent, key)
+        return await self.town.coach.answer(request)
 
     async def starts(self, *answers: str) -> str:
         """Go through onboarding with these answers typed or pressed in order; defaults for the others."""

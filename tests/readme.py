@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from bot.settings import Settings
 from core.speech.catalogue import Voice
-from core.speech.say.help import command_table
+from core.speech.say.help import full_table
 from tests.promises.source import ROOT
 
 README = ROOT / "README.md"
 
 
 def commands() -> str:
-    """Return the table of commands as Markdown, one row a command."""
-    rows = ((f"`{usage}`", about) for usage, about in command_table(Voice()))
+    """Return the table of commands as Markdown, one row a command, of a noun one a part."""
+    rows = ((f"`{usage}`", about) for usage, about in full_table(Voice()))
     return _table(("command", "what it does"), rows)
 
 

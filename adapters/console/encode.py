@@ -1,4 +1,4 @@
-"""From messages to lines of a terminal: bold where it can, buttons numbered, nothing over the width."""
+"""From messages to lines of a terminal: bold where it can, buttons in brackets, nothing over the width."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,8 +25,8 @@ class Shown:
     form: Form | None = None
 
 
-def shown(messages: Sequence[Message], *, shared: bool, ansi: bool, first: int = 1) -> Shown:
-    """Lay messages out, their buttons numbered on from ``first``."""
+def shown(messages: Sequence[Message], *, shared: bool, ansi: bool, numbered: bool = True) -> Shown:
+    """Lay messages out; what stands in a place for all has buttons without numbers."""
     lines: list[str] = []
     buttons: list[tuple[str, str]] = []
     form = None
@@ -36,8 +36,9 @@ def shown(messages: Sequence[Message], *, shared: bool, ansi: bool, first: int =
             for row in part.rows:
                 labels = []
                 for button in row:
-                    labels.append(f"[{first + len(buttons)} {button.label}]")
                     buttons.append((button.label, encode(button.intent)))
+                    number = f"{len(buttons)} " if numbered else ""
+                    labels.append(f"[{number}{button.label}]")
                 lines += _wrapped(labels)
             form = part.form or form
     said = "\n".join(message.text for message in messages)

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
-from adapters.console.world import LAST, nameable
-from core.requests import Place
+from adapters.console import presence
+from adapters.console.world import LAST
 
 if TYPE_CHECKING:
     from adapters.console.terminal import Terminal
@@ -82,43 +82,6 @@ async def until(terminal: "Terminal", text: str) -> bool:
     return True
 
 
-async def speak_as(terminal: "Terminal", text: str) -> bool:
-    """``:as ann``: another person speaks; ``:as ann@discord``: one on another platform, simulated too."""
-    if not nameable(text):
-        return False
-    terminal.world.person = text
-    return True
-
-
-async def go_in(terminal: "Terminal", text: str) -> bool:
-    """``:in riverside``: speak in a shared place; without a name, in private again."""
-    if text and not nameable(text):
-        return False
-    terminal.world.place = text
-    return True
-
-
-async def shut(terminal: "Terminal", text: str) -> bool:
-    """``:shut``: private messages are closed to the coach; ``:shut riverside``: that place is."""
-    if text and not nameable(text):
-        return False
-    terminal.world.shut.add(_chat(terminal, text))
-    return True
-
-
-async def reopen(terminal: "Terminal", text: str) -> bool:
-    """``:open``: private messages, or a place, take messages again; the coach is not told."""
-    if text and not nameable(text):
-        return False
-    terminal.world.shut.discard(_chat(terminal, text))
-    return True
-
-
-def _chat(terminal: "Terminal", text: str) -> Place:
-    world = terminal.world
-    return world.common(world.account, text) if text else world.private(world.account)
-
-
 async def press(terminal: "Terminal", text: str) -> bool:
     """``:press 2`` or ``:press Done``."""
     return await terminal.press(text)
@@ -150,7 +113,7 @@ async def cancel(terminal: "Terminal", text: str) -> bool:
     return not text
 
 
-async def leave(terminal: "Terminal", text: str) -> bool:
+async def end(terminal: "Terminal", text: str) -> bool:
     """``:quit``: end the conversation."""
     terminal.over = True
     return not text
@@ -166,15 +129,19 @@ STEERING: dict[str, Callable[["Terminal", str], Awaitable[bool]]] = {
     "wait": wait,
     "down": down,
     "until": until,
-    "as": speak_as,
-    "in": go_in,
-    "shut": shut,
-    "open": reopen,
+    "as": presence.speak_as,
+    "in": presence.go_in,
+    "admin": presence.administer,
+    "leave": presence.leave,
+    "gone": presence.delete,
+    "move": presence.move,
+    "shut": presence.shut,
+    "open": presence.reopen,
     "press": press,
     "expect": expect,
     "zone": zone,
     "now": now,
     "cancel": cancel,
-    "quit": leave,
+    "quit": end,
     "help": explain,
 }

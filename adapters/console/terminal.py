@@ -1,7 +1,7 @@
 """The conversation: each line is said, answers a form, or steers the simulation."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,11 +10,12 @@ from wcwidth import wrap
 
 from adapters.console import steering
 from adapters.console.encode import WIDTH, Shown, shown
+from adapters.console.places import Spot, Standing
 from adapters.console.world import World
 from core.coach import alarm
 from core.commands import read_line
-from core.errands import Gone, Outcome, Parcel, Sent
-from core.intents import Intent, SubmitAdjust
+from core.errands import Carried, Gone, Lost, Outcome, Parcel, Posting, Sent
+from core.intents import FILLED, Intent
 from core.linking import same
 from core.requests import Account
 from core.speech.act import decode
@@ -67,10 +68,15 @@ class Terminal:
         return messages
 
     async def press(self, which: str) -> bool:
-        """Press a button by its label, its number or how its label begins; False if there is none."""
-        buttons = self.world.screen.buttons
-        exact = [act for label, act in buttons if label.casefold() == which.casefold()]
-        found = exact or [act for at, (label, act) in enumerate(buttons, 1) if _named(which, at, label)]
+        """Press a button by its label, its number or how its label begins; False if there is none.
+
+        The screen of who speaks comes first, then what stands where they are, the newest first.
+        """
+        spot = self.world.around
+        posted = [one for post in reversed(spot.posts if spot else []) for one in post.seen.buttons]
+        buttons = [*enumerate(self.world.screen.buttons, 1), *((0, one) for one in posted)]
+        exact = [act for _, (label, act) in buttons if label.casefold() == which.casefold()]
+        found = exact or [act for at, (label, act) in buttons if _named(which, at, label)]
         if not which or not found:
             return False
         await self.ask(decode(found[0]))
@@ -84,11 +90,11 @@ class Terminal:
         coach, heard = self.world.coach, list[str]()
         try:
             await coach.tick(self.world.now)
-            while parcels := await self._collected():
-                for parcel in parcels:
-                    outcome = self._deliver(parcel)
-                    heard += [self.heard] if outcome == Sent() else []
-                    await coach.settle([(parcel, outcome)], self.world.now)
+            while carried := await self._collected():
+                for one in carried:
+                    outcome = await self._post(one) if isinstance(one, Posting) else self._deliver(one)
+                    heard += [self.heard] if isinstance(outcome, Sent) else []
+                    await coach.settle([(one, outcome)], self.world.now)
             return await coach.next_due(self.world.now)
         except Exception as error:
             alarm("arrive", error)
@@ -116,26 +122,67 @@ class Terminal:
         await self.world.wake()
         await self.arrive()
 
-    async def _collected(self) -> list[Parcel]:
+    async def _collected(self) -> list[Carried]:
         """Collect what is due on this platform, and on those that are simulated."""
         world = self.world
         each = [await world.coach.collect(one, world.now, TOGETHER) for one in tuple(world.platforms)]
-        return [parcel for parcels in each for parcel in parcels]
+        return [one for carried in each for one in carried]
 
     def _deliver(self, parcel: Parcel) -> Outcome:
         """Show what a clock brought, and where or to whom if not to who speaks; unless that is shut."""
-        world, place, account = self.world, parcel.place, parcel.account
-        if (world.common(account, place) if place else world.private(account)) in world.shut:
+        world, account = self.world, parcel.account
+        spot = world.spot(account.platform, parcel.place) if parcel.place else None
+        if (spot.place if spot else world.private(account)) in world.shut:
             return Gone()
-        at = world.now.astimezone(ZoneInfo(parcel.zone))
-        key = "console-arrived" if same(account, world.account) else "console-arrived-for"
-        key = "console-arrived-in" if place else key
-        who = world.called(account)
-        self.tell(key, day=self.voice.day(at.date()), at=f"{at:%H:%M}", who=who, place=place)
-        seen = self.show((parcel.message,), account, shared=bool(place))
-        if place and place == world.place:
+        if spot:
+            self._stamp("console-arrived-in", world.now.astimezone(ZoneInfo(parcel.zone)), place=spot.called)
+        else:
+            key = "console-arrived" if same(account, world.account) else "console-arrived-for"
+            self._stamp(key, world.now.astimezone(ZoneInfo(parcel.zone)), who=world.called(account))
+        seen = self.show((parcel.message,), account, shared=spot is not None)
+        if spot and spot is world.around:
             world.see(world.account, seen)
         return Sent()
+
+    async def _post(self, posting: Posting) -> Outcome:
+        """Let something stand in its place, new or changed; nobody's screen is touched."""
+        spot = self.world.spot(posting.post.place.platform, posting.place)
+        if spot.place in self.world.shut:
+            return Gone()
+        at = self.world.now.astimezone(await self.world.here())
+        memo, seen = posting.post.memo, self._posted(posting.message)
+        if memo:
+            standing = spot.known(memo)
+            if standing is None:
+                return Lost()
+            self._change(spot, standing, posting.message, at)
+        else:
+            self._stamp("console-arrived-in", at, place=spot.called)
+            self._write_all(seen.lines)
+            memo = spot.put(posting.post.kind, posting.message, seen)
+        former = spot.known(posting.post.former)
+        if former is not None and posting.farewell is not None:
+            self._change(spot, former, posting.farewell, at)
+        self.heard = "\n".join((seen.said, *(label for label, _ in seen.buttons)))
+        return Sent(memo)
+
+    def _change(self, spot: Spot, standing: Standing, message: Message, at: datetime) -> None:
+        """Let what stands in a place say something else; the lines that were not there are written."""
+        seen = self._posted(message)
+        self._stamp("console-changed", at, place=spot.called)
+        self._write_all([line for line in seen.lines if line not in standing.seen.lines] or seen.lines)
+        spot.change(standing, message, seen)
+
+    def _posted(self, message: Message) -> Shown:
+        return shown((message,), shared=True, ansi=self.ansi, numbered=False)
+
+    def _stamp(self, key: str, at: datetime, **values: str) -> None:
+        """Write when and where, or to whom, the next lines came."""
+        self.tell(key, day=self.voice.day(at.date()), at=f"{at:%H:%M}", **values)
+
+    def _write_all(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self.write(line)
 
     def show(self, messages: tuple[Message, ...], account: Account, *, shared: bool) -> Shown:
         """Write messages for an account, who may then press their buttons; return what is seen."""
@@ -143,8 +190,7 @@ class Terminal:
         if shared and all(message.audience is Audience.SELF for message in messages):
             self.tell("console-only", who=account.name)
         self.heard = "\n".join((seen.said, *(label for label, _ in seen.buttons)))
-        for line in seen.lines:
-            self.write(line)
+        self._write_all(seen.lines)
         self.world.see(account, seen)
         return seen
 
@@ -183,7 +229,7 @@ class Terminal:
         screen.answers.append((field.name, _chosen(field, line) or field.value))
         if len(screen.answers) == len(screen.form.fields):
             intent, screen.form = screen.form.intent, None
-            if isinstance(intent, SubmitAdjust):
+            if isinstance(intent, FILLED):
                 await self.ask(replace(intent, answers=tuple(screen.answers)))
 
 
@@ -195,5 +241,5 @@ def _chosen(field: Field, line: str) -> str:
 
 def _named(which: str, at: int, label: str) -> bool:
     if which.isdigit():
-        return int(which) == at
+        return at > 0 and int(which) == at
     return label.casefold().startswith(which.casefold())

@@ -16,12 +16,12 @@ from core.speech.say.offers import choice_label
 
 
 class Commands(Completer):
-    """Completes the word that begins with a slash or a colon, and the first option of a command."""
+    """Completes the word that begins with a slash or a colon, a noun's part, and a command's first option."""
 
     def __init__(self) -> None:
         """Read what each command does from the catalogue of words."""
         self._voice = Voice()
-        self._words = {f"/{one.name}": self._voice.text(f"command-{one.name}") for one in COMMANDS}
+        self._words = {f"/{one.name}": self._voice.text(one.key) for one in COMMANDS}
         self._words |= {f":{name}": "" for name in STEERING}
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
@@ -29,16 +29,23 @@ class Commands(Completer):
         typed = document.text_before_cursor
         if typed[:1] not in ("/", ":"):
             return
-        head, space, rest = typed.partition(" ")
-        begun = rest.lstrip() if space else typed
-        for word, meaning in (self._after(head) if space else self._words).items():
+        begun, offered = self._offered(typed)
+        for word, meaning in offered.items():
             if word.casefold().startswith(begun.casefold()):
                 yield Completion(word, start_position=-len(begun), display_meta=meaning)
 
-    def _after(self, head: str) -> Mapping[str, str]:
-        """What may follow a command, and what it means."""
+    def _offered(self, typed: str) -> tuple[str, Mapping[str, str]]:
+        """Return the word that was begun, and what may stand there with its meaning."""
+        head, space, rest = typed.partition(" ")
+        if not space:
+            return typed, self._words
         command = BY_NAME.get(head[1:].casefold()) if head.startswith("/") else None
-        return self._fitting(command.options[0]) if command and command.options else {}
+        if command and command.parts:
+            part, space, rest = rest.lstrip().partition(" ")
+            if not space:
+                return part, {one.name: self._voice.text(one.key) for one in command.parts}
+            command = BY_NAME.get(f"{command.said} {part.casefold()}")
+        return rest.lstrip(), self._fitting(command.options[0]) if command and command.options else {}
 
     def _fitting(self, option: Option) -> Mapping[str, str]:
         match option:

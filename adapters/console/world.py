@@ -7,15 +7,18 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from adapters.console.encode import PLATFORM, Shown
+from adapters.console.places import Spot
 from core.coach import Coach, alarm
-from core.intents import Intent
+from core.intents import RANKED, Intent
 from core.ports import Clock
-from core.requests import Account, Place, Request
+from core.requests import Account, Place, Rank, Request
 from core.speech.message import Form, Message
 
 LONGEST_NAME = 40  # characters
 # The instants that can be simulated: in every zone the days around them have dates too.
 FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
+# Platforms that do not tell in private who left a shared place, as the real ones.
+MISS_LEAVERS = frozenset({"discord"})
 
 
 def nameable(text: str) -> bool:
@@ -50,6 +53,7 @@ class World:
         self.zone: ZoneInfo | None = None
         self.screens: dict[str, Screen] = {}
         self.platforms = {PLATFORM: None}  # those that somebody spoke from, in order
+        self.spots: dict[tuple[str, str], Spot] = {}  # by platform and name
         self.shut: set[Place] = set()  # what takes no messages: private chats, places
 
     @property
@@ -77,10 +81,14 @@ class World:
 
     @property
     def account(self) -> Account:
-        """The account of the person who speaks: Ann and ann are one, ann@discord is on another platform."""
-        name, _, platform = self.person.rpartition("@")
+        """The account of the person who speaks."""
+        return self.account_of(self.person)
+
+    def account_of(self, person: str) -> Account:
+        """Return a person's account: Ann and ann are one, ann@discord is on another platform."""
+        name, _, platform = person.rpartition("@")
         if not re.fullmatch("[a-z]+", platform) or not name.strip():
-            name, platform = self.person, PLATFORM
+            name, platform = person, PLATFORM
         return Account(platform, name.casefold(), name)
 
     def called(self, account: Account) -> str:
@@ -98,11 +106,32 @@ class World:
 
     def private(self, account: Account) -> Place:
         """The private chat with an account."""
-        return Place(account.platform, account.id)
+        return Place(account.platform, account.id, misses_leavers=account.platform in MISS_LEAVERS)
 
-    def common(self, account: Account, name: str) -> Place:
-        """A place on an account's platform where others read along."""
-        return Place(account.platform, name, shared=True)
+    def spot(self, platform: str, name: str) -> Spot:
+        """The place of this name on a platform, where others read along."""
+        return self.spots.setdefault((platform, name), Spot(platform, name))
+
+    @property
+    def around(self) -> Spot | None:
+        """The shared place in which the person who speaks is, None in private."""
+        return self.spot(self.account.platform, self.place) if self.place else None
+
+    def enter(self) -> None:
+        """Let the person who speaks be one of those in the place, if it is one."""
+        if self.around is not None:
+            self.around.enter(self.account.id)
+
+    def rename(self, spot: Spot, name: str) -> bool:
+        """Let a place have another name; False where another has it."""
+        if (spot.platform, name) in self.spots:
+            return False
+        before = spot.place
+        del self.spots[spot.platform, spot.name]
+        spot.name = self.place = name
+        self.spots[spot.platform, name] = spot
+        self.shut = {spot.place if one == before else one for one in self.shut}
+        return True
 
     async def here(self) -> ZoneInfo:
         """The zone of this terminal: the one set, else that of the person who speaks."""
@@ -110,11 +139,16 @@ class World:
 
     async def ask(self, intent: Intent) -> tuple[Message, ...]:
         """Ask the coach as the person who speaks, where they are."""
-        account = self.account
-        self.platforms[account.platform] = None
-        place = self.common(account, self.place) if self.place else self.private(account)
         key = f"{PLATFORM}.{self._keys}.{next(self._numbers)}"
-        return await self.coach.answer(Request(account, place, intent, key, self.now))
+        self.enter()
+        return await self.coach.answer(self.request(self.account, self.around, intent, key))
+
+    def request(self, account: Account, spot: Spot | None, intent: Intent, key: str) -> Request:
+        """Return what an account asks in a place, None for in private, its rank told where that matters."""
+        self.platforms[account.platform] = None
+        place = spot.place if spot else self.private(account)
+        rank = spot.rank(account.id) if spot and type(intent) in RANKED else Rank.UNKNOWN
+        return Request(account, place, intent, key, self.now, rank=rank)
 
 
 def _seat(account: Account) -> str:

@@ -1,7 +1,8 @@
 """The courier of one platform: collects what is due, sends it, and has written down what became of each.
 
-A parcel is in hand from the moment it is collected until its outcome is written, and few are at a time. So
-whatever ends the process, only what was being sent just then can come twice; the rest comes after its lease.
+It carries parcels to people, and postings to the places of clubs. Each is in hand from the moment it is
+collected until its outcome is written, and few are at a time. So whatever ends the process, only what was
+being sent just then can come twice; the rest comes after its lease.
 """
 
 import asyncio
@@ -13,11 +14,11 @@ from typing import Any
 from adapters.delivery.pacer import TURN, Turn
 from adapters.delivery.settling import Settling, pauses
 from core.coach import Coach, alarm
-from core.errands import Failed, Parcel
+from core.errands import Carried, Failed, Outcome, Parcel
 from core.ports import Clock, Messenger
 
-# A parcel whose turn has not come so long before its lease ends is not sent any more: what a platform takes
-# to answer must fit in between.
+# What has not had its turn so long before its lease ends is not sent any more: what a platform takes to
+# answer must fit in between.
 MARGIN = timedelta(seconds=20)
 # Seconds that, once it is told to stop, what is being sent may take, and the writing down after it.
 LAST_SENDS, LAST_WORDS = 5.0, 3.0
@@ -25,9 +26,9 @@ LAST_SENDS, LAST_WORDS = 5.0, 3.0
 
 @dataclass(slots=True, eq=False)
 class _Sending:
-    """A parcel that waits for its turn, or had it."""
+    """One that waits for its turn, or had it."""
 
-    parcel: Parcel
+    carried: Carried
     turn: Turn
     task: asyncio.Task[None]
     too_late: asyncio.TimerHandle
@@ -46,7 +47,7 @@ class Courier:
         in_flight: int = 64,
         rate: float = 30,
     ) -> None:
-        """Have at most ``in_flight`` parcels in hand; waiting for their turn, one second's worth or half."""
+        """Have at most ``in_flight`` in hand; waiting for their turn, one second's worth or half."""
         self._coach, self._platform, self._messenger, self._clock = coach, platform, messenger, clock
         self._in_flight, self._most = in_flight, max(1, min(ceil(rate), in_flight // 2))
         self._settling = Settling(coach, clock, f"settle.{platform}", self._look)
@@ -60,6 +61,12 @@ class Courier:
         """Look for what is due: something may have fallen due."""
         self._more = True
         self._stir.set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is known to be due, nothing in hand and nothing left to be written down."""
+        collecting = self._collecting is not None and not self._collecting.done()
+        return not (self._more or collecting or self._sending or self._settling.pending)
 
     async def run(self) -> None:
         """Send whatever is due until cancelled; then end what is being sent, and give the rest back."""
@@ -101,43 +108,49 @@ class Courier:
         """Collect and begin to send; False where the coach could not be asked."""
         self._more = False
         try:
-            parcels = await self._coach.collect(self._platform, self._clock.now(), room)
+            collected = await self._coach.collect(self._platform, self._clock.now(), room)
         except Exception as error:
             alarm(f"collect.{self._platform}", error)
             self._more = True
             return False
-        self._more = self._more or bool(parcels)
-        for parcel in parcels:
-            self._begin(parcel)
+        self._more = self._more or bool(collected)
+        for carried in collected:
+            self._begin(carried)
         return True
 
-    def _begin(self, parcel: Parcel) -> None:
-        """Send a parcel unless its lease is nearly over; leave one that was sent, and not written down."""
-        left = (parcel.leased_until - MARGIN - self._clock.now()).total_seconds()
-        if self._settling.owes(parcel):
+    def _begin(self, carried: Carried) -> None:
+        """Send one unless its lease is nearly over; leave one that was sent, and not written down."""
+        left = (carried.leased_until - MARGIN - self._clock.now()).total_seconds()
+        if self._settling.owes(carried):
             return
         if self._stopping or left <= 0:
-            self._settling.note(parcel, None)
+            self._settling.note(carried, None)
             return
         turn = Turn(self._turn_came)
-        task = self._group.create_task(self._send(parcel, turn))
+        task = self._group.create_task(self._send(carried, turn))
         too_late = asyncio.get_running_loop().call_later(left, _give_up, task, turn)
-        sending = _Sending(parcel, turn, task, too_late)
+        sending = _Sending(carried, turn, task, too_late)
         self._sending.add(sending)
         self._waiting += 1
         task.add_done_callback(lambda _: self._ended(sending))
 
-    async def _send(self, parcel: Parcel, turn: Turn) -> None:
+    async def _send(self, carried: Carried, turn: Turn) -> None:
         TURN.set(turn)
         if self._stopping:
-            self._settling.note(parcel, None)
+            self._settling.note(carried, None)
             return
         try:
-            outcome = await self._messenger.send(parcel)
+            outcome = await self._taken(carried)
         except Exception as error:
-            alarm(f"errand.{parcel.key}", error)
+            alarm(f"errand.{carried.key}", error)
             outcome = Failed()
-        self._settling.note(parcel, outcome)
+        self._settling.note(carried, outcome)
+
+    async def _taken(self, carried: Carried) -> Outcome:
+        """Hand it to the platform: to a person, or to stand in a place."""
+        if isinstance(carried, Parcel):
+            return await self._messenger.send(carried)
+        return await self._messenger.post(carried)
 
     def _turn_came(self) -> None:
         self._waiting -= 1
@@ -151,7 +164,7 @@ class Courier:
             return
         self._waiting -= 1
         if sending.turn.asked and sending.task.cancelled():
-            self._settling.note(sending.parcel, None)
+            self._settling.note(sending.carried, None)
 
     async def _stop(self) -> None:
         self._stopping = True

@@ -1,4 +1,4 @@
-"""Writing down what became of parcels: each at once, or with all that came while another was written."""
+"""Writing down what became of each: at once, or with all that came while another was written."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from core.coach import Coach, alarm
-from core.errands import Outcome, Parcel
+from core.errands import Carried, Outcome, Parcel
 from core.ports import Clock
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds after a write that failed
@@ -24,15 +24,15 @@ def pauses() -> Iterator[float]:
 
 @dataclass(slots=True, eq=False)
 class _Note:
-    """What is to be written: what became of a parcel, None for one that is given back unsent."""
+    """What is to be written: what became of what was carried, None where it is given back unsent."""
 
-    parcel: Parcel
+    carried: Carried
     outcome: Outcome | None
     tries: int = 0
 
 
 class Settling:
-    """Settles parcels, and gives back those not sent; outlives a database that is gone for a while."""
+    """Settles what was carried, gives back what was not sent; outlives a database gone for a while."""
 
     def __init__(self, coach: Coach, clock: Clock, key: str, written: Callable[[], None]) -> None:
         """Raise alarms under ``key``; call ``written`` after each write."""
@@ -49,23 +49,22 @@ class Settling:
         self._hurry.clear()
         self._begin()
 
-    def note(self, parcel: Parcel, outcome: Outcome | None) -> None:
-        """Write down, as soon as can be, what became of a parcel; None gives it back."""
-        self._notes.append(_Note(parcel, outcome))
+    def note(self, carried: Carried, outcome: Outcome | None) -> None:
+        """Write down, as soon as can be, what became of something; None gives it back."""
+        self._notes.append(_Note(carried, outcome))
         self._begin()
 
     @property
     def pending(self) -> int:
-        """How many parcels are not written down yet."""
+        """How many are not written down yet."""
         return len(self._notes) + len(self._writing)
 
-    def owes(self, parcel: Parcel) -> bool:
-        """Tell whether what became of an errand of this parcel could not be written yet."""
+    def owes(self, carried: Carried) -> bool:
+        """Tell whether what became of this, or of an errand in it, could not be written yet."""
         if not self._failing:
             return False
-        ids = {errand.id for errand in parcel.errands}
         pending = (*self._notes, *self._writing)
-        return any(errand.id in ids for note in pending for errand in note.parcel.errands)
+        return not _keys(carried).isdisjoint(key for note in pending for key in _keys(note.carried))
 
     async def finish(self, seconds: float) -> None:
         """Return when all is written, or after so many seconds."""
@@ -95,8 +94,8 @@ class Settling:
         self._writer, self._failing = None, False
 
     async def _take_down(self, notes: list[_Note]) -> None:
-        settled = [(one.parcel, one.outcome) for one in notes if one.outcome is not None]
-        unsent = [one.parcel for one in notes if one.outcome is None]
+        settled = [(one.carried, one.outcome) for one in notes if one.outcome is not None]
+        unsent = [one.carried for one in notes if one.outcome is None]
         if settled:
             await self._coach.settle(settled, self._clock.now())
         if unsent:
@@ -114,3 +113,10 @@ class Settling:
         else:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._hurry.wait(), seconds)
+
+
+def _keys(carried: Carried) -> frozenset[str]:
+    """Name what something settles: each errand of a parcel, the post of a posting."""
+    if isinstance(carried, Parcel):
+        return frozenset(f"errand.{errand.id}" for errand in carried.errands)
+    return frozenset({f"post.{carried.post.id}"})

@@ -96,6 +96,10 @@ class Connected(discord.Client):
         """Take what is typed."""
         self.desk.hear(message)
 
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Tell that the places of a guild are open, as they may have been before."""
+        self.desk.returned([one.id for one in (*guild.channels, *guild.threads)])
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Tell that the places of a guild are shut."""
         self.desk.left([one.id for one in (*guild.channels, *guild.threads)])
@@ -203,5 +207,5 @@ def build(
     Route.BASE = base_url.rstrip("/") or OFFICIAL
     rest = Rest(token, bounds.closed)
     outgoing = Outgoing(rest, pace, bounds.patience)
-    desk, messenger = Desk(coach, outgoing, clock, bounds), DiscordMessenger(outgoing, clock)
+    desk, messenger = Desk(coach, outgoing, clock, bounds), DiscordMessenger(outgoing, clock, coach.doors)
     return Discord(token, desk, rest, messenger, shards=shards, bounds=bounds)

@@ -80,12 +80,22 @@ class Completed(Typed):
         return [Choice(name=one.label, value=one.value) for one in fitting[:MOST_CHOICES]]
 
 
-def declared(command: Command) -> app_commands.Command[Any, ..., None]:
-    """Return a command for the tree.
+def declared(command: Command) -> app_commands.Command[Any, ..., None] | app_commands.Group:
+    """Return a command for the tree, of a noun the group of its parts."""
+    if not command.parts:
+        return _command(command)
+    group = app_commands.Group(name=_name(command), description=_told(command))
+    for part in command.parts:
+        group.add_command(_command(part))
+    return group
+
+
+def _command(command: Command) -> app_commands.Command[Any, ..., None]:
+    """Return a command that is used.
 
     The library reads a command's options off the signature of a function. So one function serves every
     command, and is given the signature that its options would have been written as: a keyword each, typed by
-    a ``Typed``, with None for what may be left out. A noun with commands of its own would be a group here.
+    a ``Typed``, with None for what may be left out.
     """
     options = {one.name: _typed(one) for one in command.options}
 
@@ -100,11 +110,19 @@ def declared(command: Command) -> app_commands.Command[Any, ..., None]:
     app_commands.describe(**{one.name: _about(command, one) for one in command.options})(used)
     app_commands.rename(**{one.name: _called(command, one) for one in command.options})(used)
     return app_commands.Command(
-        name=named(command.name, lambda voice: offers.command_name(voice, command)),
-        description=described(lambda voice: offers.command_about(voice, command)),
+        name=_name(command),
+        description=_told(command),
         callback=used,
         extras=dict(options),
     )
+
+
+def _name(command: Command) -> app_commands.locale_str:
+    return named(command.name, lambda voice: offers.command_name(voice, command))
+
+
+def _told(command: Command) -> app_commands.locale_str:
+    return described(lambda voice: offers.command_about(voice, command))
 
 
 def _about(command: Command, option: Option) -> app_commands.locale_str:

@@ -9,8 +9,8 @@ import discord
 from adapters.discord.modals import read_form
 from adapters.discord.spot import PLATFORM, Asked, Interaction, Spot
 from core.commands import read_line
-from core.intents import Intent, LogLine, Stale
-from core.requests import OLDEST, Account, Place, Request, counted_for, shown_name
+from core.intents import RANKED, Intent, LogLine, Stale
+from core.requests import OLDEST, Account, Place, Rank, Request, counted_for, shown_name
 from core.speech import act
 
 LOG = "/log "  # in a message to be logged it says nothing new
@@ -74,16 +74,40 @@ def said(message: discord.Message, bot: int, at: datetime) -> Asked | Declined |
     spot, key = Spot(channel.id, author.id, said=message.id), f"{PLATFORM}.{bot}.{message.id}"
     if not message.content.strip():
         return Declined(spot, key, "en", "discord-attached")
-    place, when = Place(PLATFORM, str(channel.id)), counted_for(message.created_at, at)
+    place = Place(PLATFORM, str(channel.id), misses_leavers=True)
+    when = counted_for(message.created_at, at)
     return Asked(Request(_account(author), place, read_line(message.content), key, when), spot)
 
 
 def _asked(interaction: Interaction, intent: Intent, at: datetime) -> Asked:
-    spot = _spot(interaction)
-    listens, posts = not spot.shared, not spot.shared or _posts(interaction)
-    place = Place(PLATFORM, str(spot.channel), spot.shared, listens=listens, posts=posts)
-    locale = str(interaction.locale)
-    return Asked(Request(_account(interaction.user), place, intent, _key(interaction), at, locale), spot)
+    spot, locale = _spot(interaction), str(interaction.locale)
+    rank = _rank(interaction) if type(intent) in RANKED else Rank.UNKNOWN
+    asks = Request(
+        _account(interaction.user), _place(interaction, spot), intent, _key(interaction), at, locale, rank
+    )
+    return Asked(asks, spot)
+
+
+def _place(interaction: Interaction, spot: Spot) -> Place:
+    """Only in a server are those who ask still of its people: Discord tells us of nobody who leaves."""
+    name = getattr(interaction.channel, "name", None) if spot.shared else None
+    return Place(
+        PLATFORM,
+        str(spot.channel),
+        spot.shared,
+        listens=not spot.shared,
+        posts=not spot.shared or _posts(interaction),
+        misses_leavers=interaction.guild_id is None,
+        name=shown_name(name or ""),
+    )
+
+
+def _rank(interaction: Interaction) -> Rank:
+    """Return what somebody is in the server, by the rights that Discord sends with what they ask."""
+    if interaction.guild_id is None:
+        return Rank.UNKNOWN
+    may = interaction.permissions
+    return Rank.ADMINISTRATOR if may.administrator or may.manage_guild else Rank.MEMBER
 
 
 def _spot(interaction: Interaction) -> Spot:

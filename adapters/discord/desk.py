@@ -100,6 +100,15 @@ class Desk:
         if names:
             self.spread(self.coach.left(PLATFORM, names, now), "left")
 
+    def returned(self, places: Sequence[int]) -> None:
+        """Tell the coach that the bot may write in channels and threads again."""
+
+        async def tell() -> None:
+            for place in places:
+                await self.coach.returned(PLATFORM, str(place), self.clock.now())
+
+        self.spread(tell(), "returned")
+
     def _answer(self, spot: Spot, key: str) -> Reply | Typed:
         if spot.interaction is None:
             return Typed(spot, self._outgoing)

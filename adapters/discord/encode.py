@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from adapters.discord.markdown import INSTANT, written
-from core.intents import OpenAdjust, SubmitAdjust
+from core.intents import FILLED, opener
 from core.speech.catalogue import Voice, language_for
-from core.speech.fit import Capabilities, fit, size
+from core.speech.fit import Capabilities, fit, fit_one, size
 from core.speech.message import Audience, Button, Document, Form, Manner, Message, Picture, Row
 
 CONTENT = 2000  # characters; what escaping adds has to fit as well
@@ -68,12 +68,23 @@ def encode(
         limit //= 2
 
 
+def standing(message: Message, ours: Collection[str] = ()) -> Shown:
+    """Return the one message that stands for all; one that escaping makes too long is fitted into less."""
+    limit = CAN.text_limit
+    while True:
+        can = replace(CAN, text_limit=limit, caption_limit=limit)
+        shown = replace(_shown(fit_one(message, can), ours), hidden=False, replaces=False)
+        if limit < LEAST or size(shown.content) <= CONTENT:
+            return shown
+        limit = limit * 3 // 4
+
+
 def _without(message: Message, form: Form, locale: str) -> Message:
     """Say a form as the line that would be understood, with a button that opens it after all."""
-    if not isinstance(form.intent, SubmitAdjust):
+    if not isinstance(form.intent, FILLED):
         return message
     label = Voice(language_for(locale)).text("discord-open-form")
-    return replace(message, rows=(*message.rows, (Button(label, OpenAdjust(form.intent.entry)),)))
+    return replace(message, rows=(*message.rows, (Button(label, opener(form.intent)),)))
 
 
 def _shown(part: Message, ours: Collection[str]) -> Shown:

@@ -1,35 +1,36 @@
-"""The messenger: parcels to private chats or chosen places, and what became of each."""
+"""The messenger: parcels to private chats or chosen places, postings to places; what became of each."""
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import discord
 from aiohttp import ClientError
 
-from adapters.discord.encode import Shown, encode
+from adapters.discord.encode import Shown, encode, standing
 from adapters.discord.outgoing import Outgoing
-from adapters.discord.rest import GONE
-from core.errands import Failed, Gone, Later, Outcome, Parcel, Sent
+from adapters.discord.rest import GONE, NO_MESSAGE
+from core.errands import Failed, Gone, Later, Lost, Outcome, Parcel, Posting, Sent
 from core.parts import Parts
 from core.ports import Clock, Lane
 
 SOON = timedelta(seconds=30)  # until a platform that is down is tried again
 REFUSED = timedelta(minutes=5)  # until a token that was refused is tried again
 KNOWN = timedelta(minutes=3)  # for so long Discord surely knows a nonce again: it says "a few minutes"
-MOST_UNSURE = 10_000  # parcels of which a part may have been taken
+MOST_UNSURE = 10_000  # parcels and postings of which a part may have been taken
 LARGEST = 2**63 - 1  # of Discord's ids
 
 log = logging.getLogger("soleus.discord")
 
 
 class DiscordMessenger:
-    """Sends parcels, each to the private chat of its account or to the place chosen instead."""
+    """Sends parcels, each to the private chat of its account or to the place chosen instead, and posts."""
 
-    def __init__(self, outgoing: Outgoing, clock: Clock) -> None:
-        """Send through ``outgoing``."""
-        self._outgoing, self._clock = outgoing, clock
+    def __init__(self, outgoing: Outgoing, clock: Clock, doors: Mapping[str, str]) -> None:
+        """Send through ``outgoing``; addresses that begin like one of ``doors`` stay links."""
+        self._outgoing, self._clock, self._doors = outgoing, clock, doors
         self._parts = Parts()
-        self._unsure: dict[int, datetime] = {}
+        self._unsure: dict[str, datetime] = {}
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Send every part of a parcel's message that was not taken before, and tell what became of it.
@@ -39,12 +40,10 @@ class DiscordMessenger:
         person, place = _number(parcel.account.id), _number(parcel.place)
         if not person or (parcel.place and not place):
             return Gone()
-        now = self._clock.now()
-        if now - self._unsure.get(parcel.key, now) > KNOWN:
-            self._forget(parcel.key)
+        if self._forgotten(parcel.key):
             return Failed()
         try:
-            parts = encode(parcel.message, shared=bool(place))
+            parts = encode(parcel.message, shared=bool(place), ours=self._doors.values())
             async with self._outgoing.whole():
                 for number, shown in self._parts.left(parcel.key, parts):
                     await self._put(parcel.key, number, shown, person, place)
@@ -53,9 +52,67 @@ class DiscordMessenger:
         self._forget(parcel.key)
         return Sent()
 
-    async def _put(self, key: int, number: int, shown: Shown, person: int, place: int) -> None:
+    async def post(self, posting: Posting) -> Outcome:
+        """Let a message stand in a place, or change the one that does; the memo is that message's id.
+
+        The farewell goes before the new one: what is said goodbye to must not stand on where that fails. A
+        new one of which nobody knows for too long whether it was taken has failed, as it might stand twice.
+        """
+        place, memo = _number(posting.place), posting.post.memo
+        if not place:
+            return Gone()
+        if memo and not _number(memo):
+            return Lost()
+        if not memo and self._forgotten(posting.key):
+            return Failed()
+        try:
+            shown = standing(posting.message, self._doors.values())
+            async with self._outgoing.whole():
+                if memo:
+                    await self._outgoing.change(place, _number(memo), shown, Lane.ERRAND)
+                else:
+                    await self._part(posting, place)
+                    memo = await self._stand(posting.key, shown, place)
+        except Exception as error:
+            stands = not isinstance(error, discord.HTTPException) or error.code not in NO_MESSAGE
+            return outcome(error, f"post.{posting.key}") if stands else Lost()
+        self._forget(posting.key)
+        return Sent(memo)
+
+    async def _stand(self, key: str, shown: Shown, place: int) -> str:
+        """Send what is to stand, and return its id; what was taken before in other words says these now."""
+        try:
+            sent = await self._outgoing.post(place, shown, Lane.ERRAND, key, shared=True)
+        finally:
+            if self._outgoing.doubted(key):
+                self._doubt(key)
+        if not _says(sent, shown):
+            await self._outgoing.change(place, sent.id, shown, Lane.ERRAND)
+        return str(sent.id)
+
+    async def _part(self, posting: Posting, place: int) -> None:
+        """Say farewell to the former message, if it can be; raise only what is over soon."""
+        former = _number(posting.post.former)
+        if posting.farewell is None or not former:
+            return
+        try:
+            await self._outgoing.change(place, former, standing(posting.farewell), Lane.ERRAND)
+        except Exception as error:
+            if isinstance(outcome(error, f"post.{posting.key}"), Later):
+                raise
+            log.info("no farewell", extra={"key": f"post.{posting.key}", "error": type(error).__name__})
+
+    def _forgotten(self, key: str) -> bool:
+        """Tell, and then forget, whether Discord no longer knows what it may have taken."""
+        now = self._clock.now()
+        if now - self._unsure.get(key, now) <= KNOWN:
+            return False
+        self._forget(key)
+        return True
+
+    async def _put(self, key: str, number: int, shown: Shown, person: int, place: int) -> None:
         """Send one part, and remember whether it was taken or may have been."""
-        nonce = f"e{key}.{number}"
+        nonce = f"{key}.{number}"
         try:
             if place:
                 await self._outgoing.post(place, shown, Lane.ERRAND, nonce, shared=True)
@@ -67,13 +124,13 @@ class DiscordMessenger:
         self._parts.take(key, number, shown)
         self._unsure.pop(key, None)
 
-    def _doubt(self, key: int) -> None:
+    def _doubt(self, key: str) -> None:
         """Remember since when a part may have been taken; of too many the oldest is forgotten."""
         self._unsure.setdefault(key, self._clock.now())
         while len(self._unsure) > MOST_UNSURE:
             del self._unsure[next(iter(self._unsure))]
 
-    def _forget(self, key: int) -> None:
+    def _forget(self, key: str) -> None:
         self._parts.forget(key)
         self._unsure.pop(key, None)
 
@@ -97,6 +154,13 @@ def outcome(error: Exception, key: str) -> Outcome:
         case _:
             log.warning("unsent errand", extra={"key": key, "error": type(error).__name__})
             return Failed()
+
+
+def _says(sent: discord.Message, shown: Shown) -> bool:
+    """Tell whether a message stands as it is to be: what came of its nonce may be an earlier one."""
+    held = shown.picture.png if shown.picture else shown.document.data if shown.document else b""
+    same = sent.content.strip() == shown.content.strip()
+    return same and sum(one.size for one in sent.attachments) == len(held)
 
 
 def _number(text: str) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import discord
 from discord import ui
 
-from core.intents import Stale, SubmitAdjust
+from core.intents import FILLED, Stale, SubmitAdjust, SubmitChallenge
 from core.speech import act
 from core.speech.message import Field, Form
 
@@ -27,14 +27,14 @@ def modal(form: Form) -> ui.Modal:
     return opened
 
 
-def read_form(data: Mapping[str, object]) -> SubmitAdjust | Stale:
+def read_form(data: Mapping[str, object]) -> SubmitAdjust | SubmitChallenge | Stale:
     """Read a filled modal; what we never asked becomes ``Stale``. Never raises.
 
     An answer that is empty or no text is left out; whether the rest makes sense is the core's to say.
     """
     name = data.get("custom_id")
     intent = act.decode(name) if isinstance(name, str) else Stale()
-    if not isinstance(intent, SubmitAdjust):
+    if not isinstance(intent, FILLED):
         return Stale()
     answers = dict(_answers(data.get("components")))
     return replace(intent, answers=tuple(answers.items())[:MOST_FIELDS])
@@ -44,7 +44,7 @@ def _asked(field: Field) -> ui.Item[ui.Modal]:
     if not field.choices:
         return ui.TextInput(
             custom_id=field.name,
-            default=field.value or None,
+            default=field.value[:LONGEST_ANSWER] or None,
             required=field.required,
             max_length=LONGEST_ANSWER,
         )

@@ -12,7 +12,7 @@ from aiohttp import ClientConnectorError
 
 from adapters.discord.acts import view
 from adapters.discord.encode import Shown
-from adapters.discord.rest import UNKNOWN_CHANNEL, Broken, Limited, Rest
+from adapters.discord.rest import ARCHIVED, UNKNOWN_CHANNEL, Broken, Limited, Rest
 from core.ports import Lane, Pace
 
 IN_FLIGHT = 64  # sends at once, and as many answers beside them
@@ -67,14 +67,26 @@ class Outgoing:
             finally:
                 _WHOLE.reset(before)
 
-    async def post(self, channel: int, shown: Shown, lane: Lane, nonce: str, *, shared: bool = False) -> None:
+    async def post(
+        self, channel: int, shown: Shown, lane: Lane, nonce: str, *, shared: bool = False
+    ) -> discord.Message:
         """Send a message to a channel or thread; the same ``nonce`` again within minutes changes nothing.
 
+        Return the message that stands there, which may be what an earlier one of the same nonce said.
         Raise what discord.py and aiohttp raise where it was not sent, TimeoutError where it took too long.
         """
         await self._pace.turn(str(channel), lane, shared=shared)
-        await self._called(str(channel), self._rooms[lane], lambda: self._put(channel, shown, nonce))
+        sent = await self._called(str(channel), self._rooms[lane], lambda: self._put(channel, shown, nonce))
         self.showed(channel, shown)
+        return sent
+
+    async def change(self, channel: int, message: int, shown: Shown, lane: Lane) -> None:
+        """Change a message of ours in a shared place, a thread that is archived opened for it.
+
+        Raise as ``post`` does.
+        """
+        await self._pace.turn(str(channel), lane, shared=True)
+        await self._called(str(channel), self._rooms[lane], lambda: self._edit(channel, message, shown))
 
     def doubted(self, nonce: str) -> bool:
         """Tell, and then forget, whether a message may have been taken of which no answer came."""
@@ -104,15 +116,27 @@ class Outgoing:
         client = await self._rest.client()
         return (await client.create_dm(discord.Object(person))).id
 
-    async def _put(self, channel: int, shown: Shown, nonce: str) -> None:
+    async def _put(self, channel: int, shown: Shown, nonce: str) -> discord.Message:
         client = await self._rest.client()
         _keep(self._doubted, nonce, None)
         try:
-            await client.get_partial_messageable(channel).send(**new(shown), nonce=nonce)
+            sent = await client.get_partial_messageable(channel).send(**new(shown), nonce=nonce)
         except (discord.DiscordException, Broken, ClientConnectorError):
             self._doubted.pop(nonce, None)
             raise
         self._doubted.pop(nonce, None)
+        return sent
+
+    async def _edit(self, channel: int, message: int, shown: Shown) -> None:
+        client = await self._rest.client()
+        stands = client.get_partial_messageable(channel).get_partial_message(message)
+        try:
+            await stands.edit(**anew(shown))
+        except discord.HTTPException as error:
+            if error.code != ARCHIVED:
+                raise
+            await client.http.edit_channel(channel, archived=False)
+            await stands.edit(**anew(shown))
 
     async def _called(
         self, chat: str, room: asyncio.Semaphore, call: Callable[[], Awaitable[Result]]

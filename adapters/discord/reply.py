@@ -41,16 +41,17 @@ class Stage(Enum):
 class Reply:
     """Answers one interaction; what is for the person alone never shows to others.
 
-    Where others read along a wait shows to the person alone: what is public never becomes private. Only
-    what follows the first message has neither a nonce nor a place: where its answer never came it may be
-    read twice, rather than never.
+    Where others read along a wait shows to the person alone: what is public never becomes private. Nor does
+    an answer ever take the place of what others see, such as what stands there for all. Only what follows
+    the first message has neither a nonce nor a place: where its answer never came it may be read twice,
+    rather than never.
     """
 
     def __init__(self, spot: Spot, interaction: Interaction, key: str, outgoing: Outgoing) -> None:
         """Answer where ``spot`` says, or in private where nothing else is left; ``key`` is for the log."""
         self._spot, self._interaction, self._key, self._outgoing = spot, interaction, key, outgoing
         self._stage, self._one = Stage.NEW, asyncio.Lock()
-        self._replaceable = bool(spot.pressed)
+        self._replaceable = bool(spot.pressed) and (not spot.shared or spot.hidden)
         self._parts, self._unsure = 0, False
 
     async def defer(self) -> None:

@@ -31,9 +31,13 @@ PAUSES = (0.2, 1.0)  # seconds before an answer that failed is tried again
 # What a dead token, an answer given before and a message that is gone are called.
 UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, DEAD_TOKEN = 10062, 10015, 50027
 ANSWERED, UNKNOWN_MESSAGE, UNKNOWN_CHANNEL = 40060, 10008, 10003
+ARCHIVED = 50083  # of a thread, which takes no changes until it is opened
+NO_MESSAGE = (UNKNOWN_MESSAGE, 50005)  # that could be changed: none, or one of others
+# Old messages are changed a few times in so many seconds; the limit that comes with that code is shorter.
+OLD_MESSAGE, BETWEEN_CHANGES = 30046, 20.0
 # Nobody to be spoken to: unknown, closed, no right to; a place that takes no messages, or a thread locked.
 _NOBODY = {10013, 50001, 50007, 50013, 50033, 50278}
-_NOWHERE = {UNKNOWN_CHANNEL, 10004, 40058, 50008, 50024, 50083, 160005}
+_NOWHERE = {UNKNOWN_CHANNEL, 10004, 40058, 50008, 50024, ARCHIVED, 160005}
 GONE = frozenset(_NOBODY | _NOWHERE)
 Result = TypeVar("Result")
 
@@ -80,7 +84,8 @@ async def _raise_limited(response: ClientResponse) -> None:
     after = said.get("retry_after") if isinstance(said, dict) else None
     if isinstance(after, int | float):
         response.close()
-        raise Limited(max(0.0, after), everywhere=bool(said.get("global")))
+        least = BETWEEN_CHANGES if said.get("code") == OLD_MESSAGE else 0.0
+        raise Limited(max(least, after), everywhere=bool(said.get("global")))
 
 
 async def persist(call: Callable[[], Awaitable[Result]], unsure: Callable[[], None] = lambda: None) -> Result:

@@ -13,7 +13,7 @@ from core.speech.fit import shortened
 LONGEST_DESCRIPTION = 100  # characters, as many as the label of a choice has
 LONGEST_NAME = 32
 _NAME = re.compile(rf"[-_\w]{{1,{LONGEST_NAME}}}")
-_NAMES = (Where.command_name, Where.parameter_name)
+_NAMES = (Where.command_name, Where.group_name, Where.parameter_name)
 
 Say = Callable[[Voice], str]
 

@@ -17,6 +17,8 @@ from adapters.discord.translator import titled
 from core.commands import COMMANDS
 from core.intents import Stale, Unreadable
 
+NESTED = 2  # how deep a command lies in groups at most
+
 log = logging.getLogger("soleus.discord")
 
 
@@ -52,8 +54,9 @@ class Tree(app_commands.CommandTree[discord.Client]):
         """Answer what is no longer as Discord shows it, and put up what is."""
         desk = desk_of(interaction)
         match error:
-            case app_commands.CommandNotFound(type=discord.AppCommandType.chat_input, name=name):
-                desk.take(decode.command(interaction, Unreadable("", name), desk.clock.now()))
+            case app_commands.CommandNotFound(type=discord.AppCommandType.chat_input):
+                said = " ".join(map(str, (*error.parents, error.name)))
+                desk.take(decode.command(interaction, Unreadable("", said), desk.clock.now()))
             case app_commands.CommandNotFound():
                 desk.take(decode.command(interaction, Stale(), desk.clock.now()))
             case _:
@@ -104,11 +107,14 @@ async def _offer(interaction: Interaction, choices: list[Choice]) -> None:
         log.info("late choices", extra={"key": str(interaction.id), "error": type(error).__name__})
 
 
-def _focused(data: object) -> Iterator[tuple[str, str]]:
+def _focused(data: object, depth: int = NESTED) -> Iterator[tuple[str, str]]:
+    """Yield the option that is being typed, of a command or of a group's."""
     options = data.get("options") if isinstance(data, Mapping) else None
     for one in options if isinstance(options, list) else ():
         if isinstance(one, Mapping) and one.get("focused"):
             yield str(one.get("name")), str(one.get("value"))
+        elif depth:
+            yield from _focused(one, depth - 1)
 
 
 def _sound(interaction: Interaction) -> bool:

@@ -9,8 +9,20 @@ from datetime import datetime
 from functools import cache
 from importlib import import_module
 
-from sqlalchemy import BindParameter, Executable, Select, bindparam, delete, func, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    Executable,
+    Select,
+    bindparam,
+    delete,
+    func,
+    select,
+    text,
+    union_all,
+    update,
+)
 
+from adapters.storage.club_tables import CHALLENGE, ENTRANT, POST
 from adapters.storage.tables import APPOINTMENT, ERRAND, HEARTBEAT, OUTAGE
 from core.errands import ALWAYS_TOLD
 
@@ -127,6 +139,9 @@ _after: BindParameter[datetime] = bindparam("after")
 NEXT_DUE = union_all(
     select(func.min(_appointment.due_at)).where(_appointment.due_at > _after),
     select(func.min(_errand.due_at)).where(_errand.due_at > _after),
+    select(func.min(POST.c.due_at)).where(POST.c.due_at > _after),
+    select(func.min(CHALLENGE.c.next_at)).where(CHALLENGE.c.next_at > _after),
+    select(func.min(ENTRANT.c.turn_at)).where(ENTRANT.c.turn_at > _after, text("NOT entrant.asleep")),
 )
 
 

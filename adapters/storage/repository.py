@@ -6,9 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy.exc import IntegrityError
 
+from adapters.storage.club_upserts import ClubUpserts
 from adapters.storage.due import DueUpserts
 from adapters.storage.statements import Upserts
+from core.ports import CollisionError
 from core.records import Entry, Person, Recorded
 
 
@@ -24,13 +27,22 @@ class Ahead:
 class Repository:
     """Runs statements on one connection; a statement or two for each method."""
 
-    def __init__(self, connection: Connection, upserts: Upserts, due: DueUpserts) -> None:
-        self._connection, self._upserts, self._due = connection, upserts, due
+    def __init__(
+        self, connection: Connection, upserts: Upserts, due: DueUpserts, of_clubs: ClubUpserts
+    ) -> None:
+        self._connection, self._upserts, self._due, self._of_clubs = connection, upserts, due, of_clubs
         self.soonest: datetime | None = None
         self._ahead = Ahead()
 
     def _run(self, statement: Executable, values: Mapping[str, object]) -> CursorResult[*tuple[Any, ...]]:
         return self._connection.execute(statement, values)
+
+    def _claim(self, statement: Executable, values: Mapping[str, object]) -> CursorResult[*tuple[Any, ...]]:
+        """Run what breaks a rule only where another transaction came first, which is a collision."""
+        try:
+            return self._run(statement, values)
+        except IntegrityError as error:
+            raise CollisionError from error
 
     def _run_all(self, statement: Executable, values: Sequence[Mapping[str, object]]) -> None:
         """Run a statement once for each of the values, none where there are none."""

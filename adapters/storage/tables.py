@@ -5,27 +5,23 @@ Instants are stored in UTC and come back aware. Whatever belongs to a member goe
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Index, MetaData, String, text
-from sqlmodel import AutoString, Field, SQLModel
+from sqlalchemy import Index, MetaData
+from sqlmodel import Field, SQLModel
+
+from adapters.storage import club_tables
+from adapters.storage.declaring import of_some, plain_strings
 
 _STANDING = "undone_at IS NULL AND NOT superseded"
 
 
 def _one_standing(name: str, kind: str, *columns: str) -> Index:
     """A rule: of the standing events of this kind there is at most one for these columns."""
-    where = text(f"kind = '{kind}' AND {_STANDING}")
-    return Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
+    return of_some(name, f"kind = '{kind}' AND {_STANDING}", *columns, unique=True)
 
 
 def _of_open(name: str, *columns: str) -> Index:
     """An index over the errands that are still to be done."""
-    return _of_some(name, "due_at IS NOT NULL", *columns)
-
-
-def _of_some(name: str, condition: str, *columns: str) -> Index:
-    """An index over the rows that fulfil a condition."""
-    where = text(condition)
-    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
+    return of_some(name, "due_at IS NOT NULL", *columns)
 
 
 class MemberRow(SQLModel, table=True):
@@ -48,7 +44,7 @@ class AccountRow(SQLModel, table=True):
     __tablename__ = "account"
     __table_args__ = (
         Index("one_account_a_platform", "member_id", "platform", unique=True),
-        _of_some("account_place", "place <> ''", "platform", "place"),
+        of_some("account_place", "place <> ''", "platform", "place"),
     )
 
     platform: str = Field(primary_key=True, description="name of the chat platform")
@@ -78,8 +74,8 @@ class LinkRow(SQLModel, table=True):
         Index("link_of_member", "member_id", "state"),
         Index("link_of_first", "platform", "account_id"),
         Index("link_of_other", "other_platform", "other_account_id"),
-        _of_some("link_dormant", "dormant IS NOT NULL", "joined_at"),
-        _of_some("link_over", "state <> 'joined'", "until"),
+        of_some("link_dormant", "dormant IS NOT NULL", "joined_at"),
+        of_some("link_over", "state <> 'joined'", "until"),
         {"sqlite_autoincrement": True},
     )
 
@@ -127,12 +123,7 @@ class EventRow(SQLModel, table=True):
         _one_standing("one_standing_morning", "morning_answered", "member_id", "day"),
         _one_standing("one_standing_skip", "skipped", "member_id", "day"),
         Index("event_of_member", "member_id", "day"),
-        Index(
-            "event_replaced",
-            "replaces",
-            sqlite_where=text("replaces IS NOT NULL"),
-            postgresql_where=text("replaces IS NOT NULL"),
-        ),
+        of_some("event_replaced", "replaces IS NOT NULL", "replaces"),
         {"sqlite_autoincrement": True},
     )
 
@@ -250,10 +241,8 @@ class OutageRow(SQLModel, table=True):
     ended: datetime = Field(index=True, description="when they were kept again")
 
 
-metadata: MetaData = SQLModel.metadata
-for _column in (column for table in metadata.tables.values() for column in table.columns):
-    if isinstance(_column.type, AutoString):
-        _column.type = String()  # the same in the database, without SQLModel's look at every value read
+metadata: MetaData = club_tables.metadata
+plain_strings(metadata)
 MEMBER = metadata.tables["member"]
 ACCOUNT = metadata.tables["account"]
 LINK = metadata.tables["link"]

@@ -8,12 +8,20 @@ from sqlalchemy.exc import DBAPIError
 
 from adapters.storage.ahead import ReadingAhead
 from adapters.storage.appointments import Appointments
+from adapters.storage.boards import Boards
+from adapters.storage.challenges import Challenges
+from adapters.storage.club_upserts import club_upserts
+from adapters.storage.clubs import Clubs
 from adapters.storage.days import Days
 from adapters.storage.due import due_upserts
 from adapters.storage.errands import Errands
 from adapters.storage.events import Events
 from adapters.storage.links import Links
+from adapters.storage.merging import Merging
 from adapters.storage.people import People, Requests
+from adapters.storage.places import Places
+from adapters.storage.posts import Posts
+from adapters.storage.roster import Roster
 from adapters.storage.statements import upserts
 from core.ports import CollisionError
 
@@ -21,7 +29,13 @@ from core.ports import CollisionError
 COLLIDED = frozenset({"40P01", "40001"})
 
 
-class StoredTransaction(Requests, People, Events, Days, Appointments, Errands, Links, ReadingAhead):
+class ClubRepositories(Clubs, Places, Roster, Merging, Challenges, Boards, Posts):
+    """What is stored of clubs and challenges."""
+
+
+class StoredTransaction(
+    Requests, ClubRepositories, People, Events, Days, Appointments, Errands, Links, ReadingAhead
+):
     """The repositories of one transaction; of no use after it."""
 
 
@@ -31,7 +45,8 @@ class StoredUnit:
     def __init__(self, engine: Engine) -> None:
         """Work on this engine; ``close`` lets go of it."""
         self.engine = engine
-        self._upserts, self._due = upserts(engine.dialect.name), due_upserts(engine.dialect.name)
+        dialect = engine.dialect.name
+        self._upserts = (upserts(dialect), due_upserts(dialect), club_upserts(dialect))
 
     def __call__(self) -> AbstractContextManager[StoredTransaction]:
         """Begin one transaction: left without an error it is committed, with one nothing happened."""
@@ -41,7 +56,7 @@ class StoredUnit:
     def _transaction(self) -> Iterator[StoredTransaction]:
         try:
             with self.engine.begin() as connection:
-                yield StoredTransaction(connection, self._upserts, self._due)
+                yield StoredTransaction(connection, *self._upserts)
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", "") in COLLIDED:
                 raise CollisionError from error

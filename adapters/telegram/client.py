@@ -14,9 +14,11 @@ from adapters.telegram import menu
 from adapters.telegram.decode import UPDATES
 from adapters.telegram.desk import Desk
 from adapters.telegram.messenger import TelegramMessenger
+from adapters.telegram.myself import Myself
 from adapters.telegram.outgoing import Outgoing
 from adapters.telegram.request import PATIENCE, AiohttpRequest, Limited
 from adapters.telegram.spot import PLATFORM, place_id
+from adapters.telegram.standing import Standing
 from core.coach import Coach
 from core.ports import Clock, Messenger, Pace
 
@@ -69,10 +71,16 @@ class Telegram:
     """
 
     def __init__(
-        self, bot: Bot, request: AiohttpRequest, desk: Desk, messenger: Messenger, webhook: Webhook | None
+        self,
+        bot: Bot,
+        request: AiohttpRequest,
+        desk: Desk,
+        messenger: Messenger,
+        myself: Myself,
+        webhook: Webhook | None,
     ) -> None:
         """Keep the parts that ``build`` made."""
-        self.messenger = messenger
+        self.messenger, self._myself = messenger, myself
         self._bot, self._request, self._desk, self._webhook = bot, request, desk, webhook
         self._taken = 0  # the first update that was not taken yet
         self.taking = asyncio.Event()
@@ -82,7 +90,7 @@ class Telegram:
 
         A poll that fails later is tried again. What was taken is answered, if that is a matter of seconds.
         """
-        me = await self._bot.get_me()
+        me = await self._myself.meet()
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._desk.open(me, tasks)
@@ -224,7 +232,9 @@ def build(
 
     outgoing = Outgoing(bot, pace, moved)
     desk = Desk(bot, coach, outgoing, clock)
-    return Telegram(bot, request, desk, TelegramMessenger(outgoing), webhook)
+    myself = Myself(bot, lambda door: coach.open_door(PLATFORM, door))
+    messenger = TelegramMessenger(outgoing, Standing(bot, outgoing), myself)
+    return Telegram(bot, request, desk, messenger, myself, webhook)
 
 
 def _quoted(names: Sequence[str]) -> str:

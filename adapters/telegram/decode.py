@@ -3,20 +3,22 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, MessageEntity, Update, User
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
 from adapters.telegram.encode import FORM
 from adapters.telegram.spot import PLATFORM, Spot, place_id
 from core.commands import BY_NAME, read_line
-from core.intents import Intent, ShareLocation, SubmitAdjust
+from core.intents import FILLED, Intent, ShareLocation, SubmitAdjust, SubmitChallenge
 from core.requests import Account, Place, Request, counted_for, shown_name
 from core.speech import act
 
 GENERAL = 1  # the topic of a forum that is called so by leaving it out
-LOG = "/log "  # in the answer to a form it says nothing new
+# The command that says the same as a form; at the head of an answer it says nothing new.
+SAYS = {SubmitAdjust: "log", SubmitChallenge: "challenge create"}
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+OUTSIDE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER, Update.CHAT_MEMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,21 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """A group let the bot in, or let it write again."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """A person left a group, or was put out of it."""
+
+    account: Account
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A group became a supergroup, with an id of its own."""
 
@@ -65,7 +82,7 @@ class Moved:
     new: int
 
 
-Meant = Asked | Attached | Reached | Left | Moved
+Meant = Asked | Attached | Reached | Left | Returned | Departed | Moved
 
 
 def decode(update: Update, bot: User, at: datetime) -> Meant | None:
@@ -76,6 +93,8 @@ def decode(update: Update, bot: User, at: datetime) -> Meant | None:
         return _said(update, update.message, bot, at)
     if update.my_chat_member is not None:
         return _reached(update.my_chat_member)
+    if update.chat_member is not None:
+        return _departed(update.chat_member)
     return None
 
 
@@ -85,22 +104,24 @@ def _pressed(update: Update, press: CallbackQuery, bot: User, at: datetime) -> A
     spot = Spot(person, person)
     if under is not None:
         thread = _thread(under) if isinstance(under, Message) else None
-        spot = Spot(under.chat.id, person, under.chat.type in GROUPS, thread, pressed=under.message_id)
+        shared, title = under.chat.type in GROUPS, under.chat.title or ""
+        spot = Spot(under.chat.id, person, shared, thread, pressed=under.message_id, title=title)
     intent = act.decode(press.data or "")
     return Asked(_request(update, press.from_user, spot, intent, bot=bot, at=at), spot, press.id)
 
 
-def _said(update: Update, message: Message, bot: User, at: datetime) -> Asked | Attached | Moved | None:
+def _said(update: Update, message: Message, bot: User, at: datetime) -> Meant | None:
     """Words, an attachment with or without words, a filled form; in a group only what is said to the bot."""
     person, chat = message.from_user, message.chat
     shared = chat.type in GROUPS
-    if shared and message.migrate_to_chat_id:
-        return Moved(chat.id, message.migrate_to_chat_id)
+    if shared and (told := _noticed(message)):
+        return told
     if person is None or person.is_bot or not (shared or chat.type == ChatType.PRIVATE):
         return None
     if shared and not _to(bot, message):
         return None
-    spot = Spot(chat.id, person.id, shared, _thread(message), said=message.message_id)
+    title = chat.title or ""
+    spot = Spot(chat.id, person.id, shared, _thread(message), said=message.message_id, title=title)
     intent = _intent(message, bot)
     if intent is None and message.effective_attachment is not None:
         album = message.media_group_id or ""
@@ -111,33 +132,56 @@ def _said(update: Update, message: Message, bot: User, at: datetime) -> Asked | 
     return Asked(_request(update, person, spot, intent, bot=bot, at=said), spot)
 
 
-def _reached(change: ChatMemberUpdated) -> Reached | Left | None:
+def _noticed(message: Message) -> Moved | Departed | None:
+    """What a group tells of itself; that the bot left it is told otherwise."""
+    if message.migrate_to_chat_id:
+        return Moved(message.chat.id, message.migrate_to_chat_id)
+    gone = message.left_chat_member
+    return Departed(_account(gone), message.chat.id) if gone and not gone.is_bot else None
+
+
+def _reached(change: ChatMemberUpdated) -> Reached | Left | Returned | None:
+    """What may be written where; a bot that is restricted finds out by trying."""
     status = change.new_chat_member.status
     if change.chat.type == ChatType.PRIVATE:
         return Reached(_account(change.from_user), status != ChatMemberStatus.BANNED)
-    gone = status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
-    return Left(change.chat.id) if gone and change.chat.type in GROUPS else None
+    if change.chat.type not in GROUPS or status == ChatMemberStatus.RESTRICTED:
+        return None
+    return Left(change.chat.id) if status in OUTSIDE else Returned(change.chat.id)
+
+
+def _departed(change: ChatMemberUpdated) -> Departed | None:
+    now, person = change.new_chat_member, change.new_chat_member.user
+    if person.is_bot or change.chat.type not in GROUPS or inside(now):
+        return None
+    return Departed(_account(person), change.chat.id)
+
+
+def inside(member: ChatMember) -> bool:
+    """Tell whether somebody is in a group; who is restricted may be out of it, too."""
+    return member.status not in OUTSIDE and getattr(member, "is_member", True)
 
 
 def _intent(message: Message, bot: User) -> Intent | None:
     text = message.text or message.caption or ""
     form = _form(message.reply_to_message, bot)
-    line = text.removeprefix(LOG)
-    if form is not None and line and not line.startswith("/"):
-        return replace(form, answers=(("", line),))
+    if form is not None:
+        line = text.removeprefix(f"/{SAYS[type(form)]} ")
+        if line and not line.startswith("/"):
+            return replace(form, answers=(("", line),))
     if message.location is not None:
         return ShareLocation(message.location.latitude, message.location.longitude)
     return read_line(text) if text else None
 
 
-def _form(asked: Message | None, bot: User) -> SubmitAdjust | None:
+def _form(asked: Message | None, bot: User) -> SubmitAdjust | SubmitChallenge | None:
     """Return the form that a message of the bot asked to be answered, None if it is none."""
     if asked is None or asked.from_user is None or asked.from_user.id != bot.id:
         return None
     for entity in (*asked.entities, *asked.caption_entities):
         if entity.type == MessageEntity.TEXT_LINK and (entity.url or "").startswith(FORM):
             intent = act.decode((entity.url or "").removeprefix(FORM))
-            return intent if isinstance(intent, SubmitAdjust) else None
+            return intent if isinstance(intent, FILLED) else None
     return None
 
 
@@ -159,7 +203,13 @@ def _thread(message: Message) -> int | None:
 
 def _request(update: Update, person: User, spot: Spot, intent: Intent, *, bot: User, at: datetime) -> Request:
     thread = spot.thread if spot.shared else None
-    place = Place(PLATFORM, place_id(spot.chat, thread), spot.shared, whispers=not spot.shared)
+    place = Place(
+        PLATFORM,
+        place_id(spot.chat, thread),
+        spot.shared,
+        whispers=not spot.shared,
+        name=shown_name(spot.title),
+    )
     return Request(_account(person), place, intent, _key(update, bot), at, _locale(person))
 
 

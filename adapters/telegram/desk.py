@@ -10,13 +10,16 @@ from typing import TypeVar
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
 from telegram.error import BadRequest, Forbidden
 
-from adapters.telegram.decode import LOG, Asked, Attached, Left, Moved, Reached, decode
+from adapters.telegram.decode import SAYS, Asked, Attached, Departed, Left, Moved, Reached, Returned, decode
 from adapters.telegram.encode import Shown, encode
+from adapters.telegram.myself import door_of
 from adapters.telegram.ordered import InOrder
 from adapters.telegram.outgoing import NO_CHAT, Outgoing, persist
+from adapters.telegram.rank import rank_in
 from adapters.telegram.spot import PLATFORM, Spot, place_id
 from core.coach import Coach
-from core.intents import SubmitAdjust
+from core.commands import BY_NAME
+from core.intents import FILLED, RANKED
 from core.ports import Clock, Lane
 from core.requests import Account, Request
 from core.speech.catalogue import Voice, language_for
@@ -51,8 +54,7 @@ class Desk:
 
     def open(self, me: User, tasks: asyncio.TaskGroup) -> None:
         """Begin to take updates to ``me``."""
-        self._me, self._tasks = me, tasks
-        self._coach.open_door(PLATFORM, f"https://t.me/{me.username}?start=")
+        self._me, self._tasks, self._door = me, tasks, door_of(me)
         self._heard, self._told = InOrder(tasks, MOST_HEARD), InOrder(tasks, MOST_TOLD)
 
     async def handed(self) -> None:
@@ -94,6 +96,14 @@ class Desk:
             case Left(chat):
                 at, gone = self._clock.now(), [place_id(chat)]
                 return self._queue(place_id(chat), key, lambda: self._coach.left(PLATFORM, gone, at))
+            case Returned(chat):
+                at, place = self._clock.now(), place_id(chat)
+                return self._queue(place, key, lambda: self._coach.returned(PLATFORM, place, at))
+            case Departed(account, chat):
+                at, place = self._clock.now(), place_id(chat)
+                return self._queue(
+                    account.id, key, lambda: self._coach.departed(PLATFORM, place, account, at)
+                )
             case Moved(chat, new):
                 places = place_id(chat), place_id(new)
                 return self._queue(places[0], key, lambda: self._coach.moved(PLATFORM, *places))
@@ -114,10 +124,16 @@ class Desk:
             log.warning("unacknowledged press", extra={"key": key, "error": type(error).__name__})
 
     async def _hand(self, request: Request, spot: Spot) -> None:
+        if spot.shared and type(request.intent) in RANKED:
+            request = replace(request, rank=await rank_in(self._bot, spot.chat, spot.person, request.key))
         async with self._room:
             messages = await self._coach.answer(request)
         form = _answered(request)
-        shown = [one for message in messages for one in encode(message, shared=spot.shared, reopens=form)]
+        shown = [
+            one
+            for message in messages
+            for one in encode(message, shared=spot.shared, reopens=form, door=self._door)
+        ]
         self._tell(spot, request.key, request.locale, shown)
 
     async def _decline(self, what: Attached) -> None:
@@ -182,7 +198,7 @@ class Desk:
         if who in self._invited and now - self._invited[who] < AGAIN:
             return
         voice = Voice(language_for(locale))
-        url = f"https://t.me/{self._me.username}?start=group"
+        url = f"{self._door}group"
         link = InlineKeyboardMarkup([[InlineKeyboardButton(voice.text("telegram-open"), url=url)]])
         (line,) = encode(Message((voice.line("telegram-private"),)), shared=True)
         try:
@@ -198,10 +214,12 @@ class Desk:
 
 def _answered(request: Request) -> Form | None:
     """Return the form that a request answers, to be asked again with an example for anybody."""
-    if not isinstance(request.intent, SubmitAdjust):
+    intent = request.intent
+    if not isinstance(intent, FILLED):
         return None
-    example = Voice(language_for(request.locale)).text("command-log.example").removeprefix(LOG)
-    return Form("", (), SubmitAdjust(request.intent.entry), example)
+    command = BY_NAME[SAYS[type(intent)]]
+    example = Voice(language_for(request.locale)).text(f"{command.key}.example")
+    return Form("", (), replace(intent, answers=()), example.removeprefix(f"/{command.said} "))
 
 
 def _forget_oldest(known: dict[Name, Value]) -> None:

@@ -1,14 +1,16 @@
 """From messages to what Telegram shows: HTML of spans, buttons that carry acts, a form as an example line."""
 
+import re
 from dataclasses import dataclass, field
 from html import escape
 
 from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
 from core.speech import act
-from core.speech.fit import Capabilities, fit, shortened
+from core.speech.fit import Capabilities, fit, fit_one, shortened
 from core.speech.message import (
     Audience,
+    Button,
     Document,
     Form,
     Line,
@@ -40,6 +42,7 @@ CAN = Capabilities(
 FORM = "https://t.me/?form="
 UNSEEN = "\u200b"
 PLACEHOLDER = 64  # characters
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 Markup = InlineKeyboardMarkup | ForceReply | None
 
@@ -62,18 +65,27 @@ class Shown:
     reaction: Reaction | None = None
 
 
-def encode(message: Message, *, shared: bool, reopens: Form | None = None) -> tuple[Shown, ...]:
+def encode(
+    message: Message, *, shared: bool, reopens: Form | None = None, door: str = ""
+) -> tuple[Shown, ...]:
     """Return what carries a message, in order; where others read along nothing private replaces anything.
 
-    An answer that offers nothing to press asks for ``reopens`` again, if it was the answer to one.
+    An answer that offers nothing to press asks for ``reopens`` again, if it was the answer to one. What
+    everybody in a place sees has, where its buttons lead to us, links that begin with ``door``.
     """
     *begun, last = fit(message, CAN, shared=shared)
     parts = [_shown(part, _text(part.lines), None) for part in begun]
-    keyboard = _keyboard(last.rows)
+    keyboard = _keyboard(last.rows, door if shared and message.audience is Audience.PLACE else "")
     form = message.form or (None if keyboard else reopens)
     mark = f'<a href="{FORM}{act.encode(form.intent)}">{UNSEEN}</a>' if form else ""
     markup = keyboard or (_answered(form) if form else None)
     return (*parts, _shown(last, mark + _text(last.lines), markup))
+
+
+def encode_one(message: Message, door: str, can: Capabilities = CAN) -> Shown:
+    """Return the one message that stands for this in a group; links to us begin with ``door``."""
+    one = fit_one(message, can)
+    return _shown(one, _text(one.lines), _keyboard(one.rows, door))
 
 
 def _shown(part: Message, html: str, markup: Markup) -> Shown:
@@ -99,15 +111,14 @@ def _marked(span: Span) -> str:
     return f"<b>{text}</b>" if span.style is Style.BOLD else text
 
 
-def _keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(one.label, callback_data=act.encode(one.intent)) for one in row]
-            for row in rows
-        ]
-    )
+def _keyboard(rows: tuple[Row, ...], door: str) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(one, door) for one in row] for row in rows]) if rows else None
+
+
+def _button(button: Button, door: str) -> InlineKeyboardButton:
+    if door and PAYLOAD.fullmatch(button.start):
+        return InlineKeyboardButton(button.label, url=f"{door}{button.start}")
+    return InlineKeyboardButton(button.label, callback_data=act.encode(button.intent))
 
 
 def _answered(form: Form) -> ForceReply:

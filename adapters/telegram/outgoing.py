@@ -6,7 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError, TimedOut
 
@@ -53,19 +53,26 @@ class Outgoing:
 
     async def send(
         self, chat: int, shown: Shown, lane: Lane, *, thread: int | None = None, reply_to: int = 0
-    ) -> None:
-        """Send a new message; a group that moved is followed. Raise TelegramError where it was not sent."""
+    ) -> Message:
+        """Send a new message and return it; a group that moved is followed.
 
+        Raise TelegramError where it was not sent.
+        """
         reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
         try:
-            await self._in_turn(chat, lane, lambda: self._put(chat, shown, thread, reply))
+            sent = await self.in_turn(chat, lane, lambda: self._put(chat, shown, thread, reply))
         except ChatMigrated as moved:
             new = moved.new_chat_id
-            await self._moved(chat, new)
-            await self._in_turn(new, lane, lambda: self._put(new, shown, thread, reply))
+            await self.follow(chat, new)
+            sent = await self.in_turn(new, lane, lambda: self._put(new, shown, thread, reply))
         if len(self._last) >= MOST_LAST:
             self._last.clear()
         self._last[chat] = hash(shown)
+        return sent
+
+    async def follow(self, chat: int, new: int) -> None:
+        """Tell that a group has another id now."""
+        await self._moved(chat, new)
 
     async def react(self, chat: int, message: int, reaction: Reaction) -> None:
         """Set a sign on what somebody said; where it is not let, nothing is missed."""
@@ -93,14 +100,16 @@ class Outgoing:
             self._last.pop(chat, None)
             return True
 
-        return await self._in_turn(chat, Lane.ANSWER, call)
+        return await self.in_turn(chat, Lane.ANSWER, call)
 
-    async def _put(self, chat: int, shown: Shown, thread: int | None, reply: ReplyParameters | None) -> None:
+    async def _put(
+        self, chat: int, shown: Shown, thread: int | None, reply: ReplyParameters | None
+    ) -> Message:
         """Call the method that fits what is shown: of a photo, a document or words alone."""
         html, markup, mode = shown.html, shown.markup, ParseMode.HTML
         quiet = shown.silent or None
         if shown.photo is not None:
-            await self._bot.send_photo(
+            return await self._bot.send_photo(
                 chat,
                 shown.photo,
                 html or None,
@@ -111,8 +120,8 @@ class Outgoing:
                 reply_parameters=reply,
                 filename=PICTURE,
             )
-        elif shown.document is not None:
-            await self._bot.send_document(
+        if shown.document is not None:
+            return await self._bot.send_document(
                 chat,
                 shown.document.data,
                 html or None,
@@ -123,19 +132,19 @@ class Outgoing:
                 reply_parameters=reply,
                 filename=shown.document.name,
             )
-        else:
-            await self._bot.send_message(
-                chat,
-                html,
-                mode,
-                disable_notification=quiet,
-                reply_markup=markup,
-                link_preview_options=NO_PREVIEW,
-                message_thread_id=thread,
-                reply_parameters=reply,
-            )
+        return await self._bot.send_message(
+            chat,
+            html,
+            mode,
+            disable_notification=quiet,
+            reply_markup=markup,
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=thread,
+            reply_parameters=reply,
+        )
 
-    async def _in_turn(self, chat: int, lane: Lane, call: Callable[[], Awaitable[Result]]) -> Result:
+    async def in_turn(self, chat: int, lane: Lane, call: Callable[[], Awaitable[Result]]) -> Result:
+        """Call when it is a chat's turn; a limit that Telegram tells of is kept by this chat."""
         await self._pace.turn(str(chat), lane, shared=chat < 0)
         async with self._room:
             try:

@@ -12,7 +12,8 @@ class Spot:
     """A place in a chat: whose words they are, the message said or pressed, the topic if it is not General.
 
     ``person`` is also the id of the private chat with them. ``pressed`` is the message whose button was
-    pressed, 0 for what was typed; ``said`` the message that was typed, 0 for a press.
+    pressed, 0 for what was typed; ``said`` the message that was typed, 0 for a press. ``title`` is what a
+    shared chat is called.
     """
 
     chat: int
@@ -21,6 +22,7 @@ class Spot:
     thread: int | None = None
     said: int = 0
     pressed: int = 0
+    title: str = ""
 
 
 def place_id(chat: int, thread: int | None = None) -> str:

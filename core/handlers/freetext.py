@@ -6,7 +6,7 @@ from datetime import date
 from core.diary import Diary
 from core.domain.events import Logged
 from core.domain.scales import is_effort, is_pain
-from core.handlers import feel, hours, later, log, morning, questions, skip, stop
+from core.handlers import club_alias, feel, hours, later, log, morning, questions, skip, stop
 from core.handlers.entries import is_open
 from core.intents import AnswerEffort, AnswerMorning, AnswerPain, FreeText, LogLine, Skip
 from core.reading.alarm import heard
@@ -24,7 +24,10 @@ _SKIP_ALONE = r"skip(ped|ping)?( today)?[.!]?"
 
 
 def read(intent: FreeText, diary: Diary) -> list[Message]:
-    """Answer words: an hour that was asked for, then a log line, then an alarm; else say what is read."""
+    """Answer words: a name or an hour that was asked for, a log line, an alarm; else say what is read."""
+    named = club_alias.answer(intent.text, diary)
+    if named is not None:
+        return named
     timed = hours.answer(intent.text, diary)
     if timed is not None:
         return timed

@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 
-from core.commands import BY_NAME
+from core.commands import BY_NAME, COMMANDS
 from core.diary import Diary
 from core.intents import ShowHelp, Stale, Unreadable
 from core.reading.text import plain, shown
@@ -54,8 +54,9 @@ def nearest(name: str) -> str:
     """Return the command whose name begins so, or is most like this; "" if none is near."""
     if not SHORTEST_START <= len(name) <= LONGEST_NAME:
         return ""
-    begun = [one for one in BY_NAME if one.startswith(name)]
-    return next(iter(begun or get_close_matches(name, BY_NAME, n=1, cutoff=NEAR)), "")
+    names = [one.name for one in COMMANDS]
+    begun = [one for one in names if one.startswith(name)]
+    return next(iter(begun or get_close_matches(name, names, n=1, cutoff=NEAR)), "")
 
 
 def _unknown(voice: Voice, text: str) -> Message:

@@ -19,8 +19,6 @@ from core.speech.catalogue import Voice, language_for
 from core.speech.message import Message
 from core.speech.say import link as say
 
-MOST_TRIES = 5  # [O] wrong codes an hour of one account; then none is looked at
-
 
 def link(intent: LinkAccounts, diary: Diary) -> list[Message]:
     """Give a code, or take one back; where the other chat asked already, ask."""
@@ -88,7 +86,7 @@ def _claimed(tx: Transaction, request: Request, person: Person | None, said: str
     code, me, now = codes.read(said), request.account, request.at
     if code is None:
         return Refused(Reason.NO_CODE)
-    if tx.guess(me, now) > MOST_TRIES:
+    if tx.guess(me, now) > codes.MOST_TRIES:
         return Refused(Reason.TOO_MANY)
     digest = codes.digest(code)
     known = tx.link_by_code(digest)

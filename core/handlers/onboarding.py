@@ -15,6 +15,7 @@ from core.domain.placement import Placement, place
 from core.domain.session import Why
 from core.domain.settings import Settings
 from core.handlers import today
+from core.handlers.club_join import after_onboarding
 from core.handlers.kit import changes, pressed
 from core.handlers.placing import MOST_RAISES, read_result
 from core.handlers.zone import find
@@ -153,7 +154,10 @@ def _zone(diary: Diary, said: str) -> list[Message]:
 
 
 def settle(diary: Diary, city: City) -> list[Message]:
-    """Take the zone of a city as the last answer: all is set, and today is shown."""
+    """Take the zone of a city as the last answer: all is set, and today is shown.
+
+    After it comes the card of the club whose link was followed before.
+    """
     settings = diary.member.settings
     morning = usual_morning(settings)
     diary.record_for_good(Changed(first_day(diary), zone=city.zone, morning_at=morning, onboarded=True))
@@ -161,7 +165,7 @@ def settle(diary: Diary, city: City) -> list[Message]:
     appoint(diary, settings)
     resting = diary.plan(diary.today).why is Why.REST_DAY
     ready = say.ready(diary.voice, city, diary.member.settings, diary.now, resting=resting)
-    return [ready, *today.show(ShowToday(), diary)]
+    return [ready, *today.show(ShowToday(), diary), *after_onboarding(diary)]
 
 
 def _next(diary: Diary, step: Step) -> list[Message]:

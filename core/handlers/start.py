@@ -6,7 +6,17 @@ from core.code import PAYLOAD
 from core.diary import Diary
 from core.domain.events import Changed
 from core.domain.training import Member
-from core.handlers import help, link, onboarding, placing, stop, today
+from core.handlers import (
+    challenge_board,
+    challenge_draft,
+    club_join,
+    help,
+    link,
+    onboarding,
+    placing,
+    stop,
+    today,
+)
 from core.intents import (
     AnswerLink,
     ChangeKit,
@@ -14,10 +24,13 @@ from core.intents import (
     ChangeSettings,
     ChangeZone,
     FreeText,
+    JoinClub,
     LinkAccounts,
+    NewPeriod,
     NoFlag,
     Onboard,
     RaiseFlag,
+    ShowBoard,
     ShowHelp,
     Stale,
     Start,
@@ -68,7 +81,8 @@ def welcome(tx: Transaction, request: Request, zones: Zones) -> list[Message]:
     diary.await_answer(Step.TERMS)
     if isinstance(request.intent, StopSign):
         return stop.sign(request.intent, diary)
-    return [after(say.hello(diary.voice), onboarding.ask(diary))]
+    hello = (*say.hello(diary.voice), *club_join.before_onboarding(request.intent, diary))
+    return [after(hello, onboarding.ask(diary))]
 
 
 def start(intent: Start, diary: Diary) -> list[Message]:
@@ -77,7 +91,20 @@ def start(intent: Start, diary: Diary) -> list[Message]:
     if code is not None:
         return link.link(code, diary)
     if not diary.member.settings.onboarded:
-        return [after(say.back(diary.voice), onboarding.ask(diary))]
+        told = club_join.before_onboarding(intent, diary)
+        return [after((*say.back(diary.voice), *told), onboarding.ask(diary))]
+    match club_join.followed(intent.payload):
+        case JoinClub() as wanted:
+            return club_join.join(wanted, diary)
+        case ShowBoard() as wanted:
+            return challenge_board.show(wanted, diary)
+        case NewPeriod() as wanted:
+            return challenge_draft.again(wanted, diary)
+        case None:
+            return _back(diary)
+
+
+def _back(diary: Diary) -> list[Message]:
     first, *others = today.show_day(diary)
     return [after(say.back(diary.voice), first), *others]
 
@@ -111,8 +138,11 @@ def _takes_default(text: str, diary: Diary) -> bool:
 def resume(intent: object, diary: Diary) -> list[Message]:
     """Go on with onboarding: words answer the open question, anything else is asked to wait for it.
 
-    Words of alarm come before any question.
+    Words of alarm come before any question; whose card is asked for meanwhile is shown after them.
     """
+    told = club_join.before_onboarding(intent, diary)
+    if told:
+        return [after(told, onboarding.ask(diary))]
     asked, said = onboarding.ask(diary), _answer(intent, diary)
     button = default(asked) if _takes_default(said, diary) else pressed(asked, said)
     alarm = heard(said) if button is None else None

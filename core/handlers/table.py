@@ -7,6 +7,17 @@ from typing import Any
 from core import intents
 from core.diary import Diary
 from core.handlers import (
+    challenge,
+    challenge_board,
+    challenge_dates,
+    challenge_draft,
+    club,
+    club_alias,
+    club_card,
+    club_join,
+    club_members,
+    club_places,
+    club_settings,
     done,
     exercise,
     feel,
@@ -88,10 +99,38 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.LinkAccounts: link.link,
     intents.AnswerLink: link.answer,
     intents.UnlinkAccounts: unlink.unlink,
+    intents.ShowClub: club.show,
+    intents.LeaveClub: club.leave,
+    intents.CreateClub: club_places.create,
+    intents.ConnectPlace: club_places.connect,
+    intents.DisconnectPlace: club_places.disconnect,
+    intents.JoinClub: club_join.join,
+    intents.SetShares: club_card.set_shares,
+    intents.AgreeToJoin: club_join.agree,
+    intents.ChangeAlias: club_alias.change,
+    intents.ShowMembers: club_members.show,
+    intents.ManageByName: club_members.by_name,
+    intents.Manage: club_members.manage,
+    intents.ChangeClub: club_settings.change,
+    intents.ShowBoard: challenge_board.show,
+    intents.ShowChallenge: challenge.show,
+    intents.EnterChallenge: challenge.enter,
+    intents.LeaveChallenge: challenge.leave,
+    intents.CreateChallenge: challenge_draft.create,
+    intents.OpenChallenge: challenge_draft.open_form,
+    intents.SubmitChallenge: challenge_draft.submit,
+    intents.NewPeriod: challenge_draft.again,
+    intents.AnnounceChallenge: challenge_draft.announce,
+    intents.DropChallenge: challenge_draft.drop,
+    intents.ChangeDates: challenge_dates.change,
+    intents.EndChallenge: challenge_dates.end,
+    intents.CancelChallenge: challenge_dates.cancel,
     intents.Unreadable: help.unreadable,
     intents.Stale: help.stale,
 }
 
+# What is answered in words next, until something else is said.
+_ASKED = (later.AWAITED, club_alias.AWAITED)
 _BEFORE_ONBOARDING = start.BEFORE_ONBOARDING | {intents.ShareLocation}
 
 
@@ -99,7 +138,7 @@ def handle(intent: Intent, diary: Diary) -> list[Message]:
     """Answer one intent of a member."""
     if not diary.member.settings.onboarded and type(intent) not in _BEFORE_ONBOARDING:
         return start.resume(intent, diary)
-    if diary.person.awaiting.startswith(later.AWAITED) and not isinstance(intent, intents.FreeText):
+    if diary.person.awaiting.startswith(_ASKED) and not isinstance(intent, intents.FreeText):
         diary.await_answer("")
     return [_bound(message, diary.written) for message in HANDLERS[type(intent)](intent, diary)]
 

@@ -62,6 +62,32 @@ VERBS: Mapping[str, type[Intent]] = {
     "link": intents.LinkAccounts,
     "unlink": intents.UnlinkAccounts,
     "joins": intents.AnswerLink,
+    "club": intents.ShowClub,
+    "found": intents.CreateClub,
+    "connect": intents.ConnectPlace,
+    "disconnect": intents.DisconnectPlace,
+    "member": intents.JoinClub,
+    "shares": intents.SetShares,
+    "agree": intents.AgreeToJoin,
+    "alias": intents.ChangeAlias,
+    "depart": intents.LeaveClub,
+    "board": intents.ShowBoard,
+    "members": intents.ShowMembers,
+    "clubs": intents.ChangeClub,
+    "named": intents.ManageByName,
+    "manage": intents.Manage,
+    "challenge": intents.ShowChallenge,
+    "create": intents.CreateChallenge,
+    "compose": intents.OpenChallenge,
+    "draft": intents.SubmitChallenge,
+    "announce": intents.AnnounceChallenge,
+    "drop": intents.DropChallenge,
+    "enter": intents.EnterChallenge,
+    "exit": intents.LeaveChallenge,
+    "dates": intents.ChangeDates,
+    "end": intents.EndChallenge,
+    "cancel": intents.CancelChallenge,
+    "again": intents.NewPeriod,
 }
 _VERB_OF = {kind: verb for verb, kind in VERBS.items()}
 # What a field may hold where that is less than 0 to LARGEST.
@@ -71,6 +97,8 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "minutes": (0, 24 * 60),
     "days": (1, 366),
     "page": (1, 1_000_000),
+    "shares": (0, 7),
+    "team": (0, 99),
 }
 _ACT = re.compile(rf"[A-Za-z0-9._:-]{{1,{LONGEST}}}")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")

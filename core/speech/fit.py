@@ -7,6 +7,8 @@ the ways to stop or take back after all others, since everything they do can be 
 
 A picture or document carries the text where that is short enough, else it goes before the text. Where it
 cannot be shown, the words that belong to it stand for it, or its name and size.
+
+Only what is changed in place later must be one message, and may lose its last lines for that.
 """
 
 from collections.abc import Iterator
@@ -16,9 +18,9 @@ from core.speech.capabilities import Capabilities
 from core.speech.keyboard import laid
 from core.speech.lines import extent, packed, pieces
 from core.speech.measure import cells, shortened, size
-from core.speech.message import Audience, Document, Field, Form, Line, Manner, Message, Span, Style
+from core.speech.message import Audience, Document, Field, Form, Line, Manner, Message, Picture, Span, Style
 
-__all__ = ["Capabilities", "cells", "extent", "fit", "shortened", "size"]
+__all__ = ["Capabilities", "cells", "extent", "fit", "fit_one", "shortened", "size"]
 
 
 def fit(message: Message, can: Capabilities, *, shared: bool) -> tuple[Message, ...]:
@@ -48,9 +50,29 @@ def fit(message: Message, can: Capabilities, *, shared: bool) -> tuple[Message, 
     return tuple(sent)
 
 
+def fit_one(message: Message, can: Capabilities) -> Message:
+    """Return the one message that carries this where everybody reads it and it is changed in place later.
+
+    Lines that have no room are left out, the last ones first; so is a document beside a picture.
+    """
+    drawn = message.picture is not None and _drawn(message.picture, can)
+    filed = not drawn and message.document is not None and _sends(message.document, can)
+    holds = replace(can, text_limit=min(can.text_limit, can.caption_limit)) if drawn or filed else can
+    lines = (*message.lines, *_words(message, can))
+    parts = packed([piece for line in lines for piece in pieces(line, holds)], holds)
+    return Message(
+        parts[0] if parts else (),
+        laid(message.rows, can),
+        audience=Audience.PLACE,
+        picture=message.picture if drawn else None,
+        document=message.document if filed else None,
+        silent=message.silent and can.silent,
+    )
+
+
 def _words(message: Message, can: Capabilities) -> Iterator[Line]:
-    """What a picture shows, always; a document's name and size where it cannot be sent."""
-    if message.picture is not None:
+    """What a picture shows, unless the lines say it; a document's name and size where it cannot be sent."""
+    if message.picture is not None and message.picture.alt != message.text:
         yield (Span(message.picture.alt),)
     if message.document is not None and not _sends(message.document, can):
         yield (Span(f"{message.document.name} ({-(-len(message.document.data) // 1000)} kB)"),)
@@ -59,11 +81,15 @@ def _words(message: Message, can: Capabilities) -> Iterator[Line]:
 def _files(message: Message, bare: Message, can: Capabilities) -> list[Message]:
     """The picture and the document, as far as they can be sent, each in a message without words."""
     files = []
-    if message.picture is not None and can.pictures and len(message.picture.png) <= can.file_limit:
+    if message.picture is not None and _drawn(message.picture, can):
         files.append(replace(bare, picture=message.picture))
     if message.document is not None and _sends(message.document, can):
         files.append(replace(bare, document=message.document))
     return files
+
+
+def _drawn(picture: Picture, can: Capabilities) -> bool:
+    return can.pictures and 0 < len(picture.png) <= can.file_limit
 
 
 def _sends(document: Document, can: Capabilities) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from core.intents import Intent
+from core.painting import BoardPicture
 
 
 class Style(StrEnum):
@@ -59,10 +60,15 @@ Line = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label and the intent that pressing it asks for."""
+    """A label and the intent that pressing it asks for.
+
+    Where nobody can be answered alone among others, a link to us with the payload ``start``, if any, asks for
+    the same in private.
+    """
 
     label: str
     intent: Intent
+    start: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Questions answered together; ``intent`` is a ``SubmitAdjust`` to be filled with the answers.
+    """Questions answered together; ``intent`` is one of ``FILLED``, to be filled with the answers.
 
     ``example`` is one line that the same parser reads, for platforms without forms; "" where none is heard.
     """
@@ -132,10 +138,14 @@ class Reaction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as the bytes of a PNG, and in words what it shows: these always go with it."""
+    """A picture as the bytes of a PNG, and in words what it shows: these always go with it.
+
+    ``drawn`` is what it is drawn from while ``png`` is empty: the coach has it drawn before it is sent.
+    """
 
     png: bytes = field(repr=False)
     alt: str
+    drawn: BoardPicture | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Generic, Protocol, Self, TypeVar
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import Row, select, union_all
 
 from adapters.delivery.courier import Courier
 from adapters.delivery.pacer import Limits
 from adapters.storage import StoredUnit, make_engine
+from adapters.storage.club_tables import POST
 from adapters.storage.tables import ERRAND
 from bot.app import Client
 from core.coach import Coach
@@ -86,30 +87,35 @@ async def passed(
 ) -> None:
     """Let time pass; what falls due on the way is delivered, each thing at its instant."""
     target = clock.now() + span
-    while (due := await coach.tick(clock.now())) is not None:
+    while True:
+        due = await coach.tick(clock.now())
         await deliver()
         due = await coach.next_due(clock.now()) or due
-        if due > target:
+        if due is None or due > target:
             break
         clock.instant = due
     clock.instant = target
 
 
-async def delivered(url: str, now: datetime, wake: Callable[[], None]) -> None:
+async def delivered(url: str, now: datetime, couriers: Sequence[Courier]) -> None:
     """Wake who delivers until nothing is due or in hand; what was refused may be due again at once."""
     engine = make_engine(url)
-    due_or_leased = or_(ERRAND.c.due_at <= now, ERRAND.c.due_at == now + LEASE)
-    in_hand = select(ERRAND.c.id).where(ERRAND.c.outcome == "", ERRAND.c.at <= now, due_or_leased)
+    of_members = select(ERRAND.c.id).where(ERRAND.c.outcome == "", ERRAND.c.at <= now, ERRAND.c.due_at <= now)
+    due = union_all(of_members, select(POST.c.id).where(POST.c.due_at <= now))
 
     def left() -> Row[tuple[int]] | None:
         with engine.connect() as connection:
-            return connection.execute(in_hand).first()
+            return connection.execute(due).first()
 
-    wake()
     try:
         async with asyncio.timeout(WITHIN):
-            while await asyncio.to_thread(left):
-                wake()
+            while True:
+                for courier in couriers:
+                    courier.wake()
+                while not all(courier.idle for courier in couriers):  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(0.001)
+                if not await asyncio.to_thread(left):
+                    return
     finally:
         engine.dispose()
 
@@ -189,7 +195,7 @@ class House(Generic[S, C]):
     async def delivers(self) -> None:
         """Wake the courier; return when nothing that fell due is left in anybody's hands."""
         assert self.courier is not None
-        await delivered(self.url, self.clock.now(), self.courier.wake)
+        await delivered(self.url, self.clock.now(), [self.courier])
 
     async def settles(self, name: str, times: int = 1) -> None:
         """Return when a method or route has been called so often."""

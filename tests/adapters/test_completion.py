@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from adapters.zones import Cities
 from bot.app import open_coach
 from core import intents
-from core.commands import BY_NAME, COMMANDS, Option, OptionKind, compose
+from core.commands import BY_NAME, EACH, Option, OptionKind, compose
 from core.completion import MOST, complete
 from core.domain.exercises import CATALOGUE
 from core.handlers.zone import find
@@ -126,7 +126,7 @@ def test_commands_numbers_and_choices_are_completed() -> None:
     assert values("log", "line", "15") == []
 
 
-OFFERED = [(command, one) for command in COMMANDS for one in command.options]
+OFFERED = [(command, one) for command in EACH for one in command.options]
 typed_by_anyone = st.one_of(st.text(max_size=40), st.text("abc 0123456789/-:@,", max_size=200))
 
 

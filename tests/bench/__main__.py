@@ -4,6 +4,7 @@ python -m tests.bench                      all of them, in some minutes
 python -m tests.bench rules fold           those named
 python -m tests.bench reminders.claims     one part: start, due, claims, delivery
 python -m tests.bench reminders --whole    the long form: 100,000 due at once, 1,000,000 members, an hour
+python -m tests.bench club --whole         the same of clubs: each of 10,000 members logs
 """
 
 import argparse

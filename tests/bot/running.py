@@ -14,7 +14,7 @@ from bot.app import WORKER, Platform, open_coach, serve
 from bot.logs import set_up
 from bot.settings import Settings
 from core.coach import Coach
-from core.errands import Outcome, Parcel, Sent
+from core.errands import Outcome, Parcel, Posting, Sent
 from core.ports import Clock, Lane, Pace
 from tests.delivery.office import PLATFORM
 from tests.delivery.test_ticker import TUESDAY, ShiftedClock
@@ -51,6 +51,9 @@ class Slow:
         await asyncio.sleep(self.seconds)
         say(f"took {parcel.account.id}")
         return Sent()
+
+    async def post(self, posting: Posting) -> Outcome:
+        return Sent(posting.post.memo)
 
     async def close(self) -> None:
         say("closed")

@@ -149,7 +149,7 @@ def test_a_database_damaged_meanwhile_is_answered_politely_to_the_end(tmp_path: 
     assert chat.process.returncode == 0
 
 
-LEFT_OUT = ("structlog", "pydantic_settings", "prompt_toolkit")
+LEFT_OUT = ("structlog", "pydantic_settings", "prompt_toolkit", "matplotlib", "numpy", "PIL")
 LOADED = """
 import sys
 from bot.__main__ import app
@@ -160,7 +160,7 @@ except SystemExit as end:
 """
 
 
-def test_a_cold_chat_loads_neither_logs_nor_settings_nor_an_editor() -> None:
+def test_a_cold_chat_loads_neither_logs_nor_settings_nor_an_editor_nor_a_painter() -> None:
     code = LOADED.format(names=LEFT_OUT)
     said = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, input="/start\n", capture_output=True, text=True, check=True

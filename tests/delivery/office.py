@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from adapters.storage import StoredUnit, migrate, open_storage
 from adapters.zones import Cities
 from core.coach import Coach
 from core.commands import read_line
-from core.errands import Outcome, Parcel, Sent
+from core.errands import Outcome, Parcel, Posting, Sent
 from core.ports import Lane, Pace, Transaction
 from core.requests import Account, Place, Request
 from tests.delivery.virtual import VirtualClock
@@ -105,13 +105,20 @@ class Post:
     begun: list[tuple[float, str]] = field(default_factory=list)
     took: list[str] = field(default_factory=list)
     leases: list[float] = field(default_factory=list)
+    posted: list[Posting] = field(default_factory=list)
     dead: bool = False
 
     async def send(self, parcel: Parcel) -> Outcome:
-        name = parcel.account.id
+        return await self._takes(parcel.account.id, parcel.leased_until)
+
+    async def post(self, posting: Posting) -> Outcome:
+        self.posted.append(posting)
+        return await self._takes(posting.post.kind.value, posting.leased_until)
+
+    async def _takes(self, name: str, leased_until: datetime) -> Outcome:
         await self.pace.turn(name, Lane.ERRAND)
         self.begun.append((asyncio.get_running_loop().time(), name))
-        self.leases.append((parcel.leased_until - VirtualClock().now()).total_seconds())
+        self.leases.append((leased_until - VirtualClock().now()).total_seconds())
         await asyncio.sleep(self.slow.get(name, self.seconds))
         if self.dead:
             await asyncio.sleep(A_DAY)

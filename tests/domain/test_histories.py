@@ -14,6 +14,7 @@ from tests.domain.test_prescription import capped, fitting, lowering
 CHECKS = (spaced, heedful, repeatable, capped, lowering, fitting)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("check", CHECKS)
 @settings(max_examples=15)
 @given(life=histories(14))

@@ -241,6 +241,7 @@ def test_no_joining_lifts_a_hold_or_loses_a_halt_the_care_or_a_day(
     assert days_logged(joined) == days_logged(mine) | (days_logged(theirs) - _settled(mine))
 
 
+@pytest.mark.slow
 @given(lives(longest=6), lives(longest=6), st.integers(0, 3))
 @examples(max_examples=40)
 def test_no_joining_asks_for_more_than_either_asked_for(one: Life, other: Life, later: int) -> None:

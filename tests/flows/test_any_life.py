@@ -139,6 +139,7 @@ def lives(file: Path, deeds: Sequence[tuple[str, bool]]) -> None:
             asyncio.run(Life(Town(coach), books).live(deeds))
 
 
+@pytest.mark.slow
 @settings(max_examples=12)
 @given(deeds=LIFE)
 def test_in_any_life_undo_restores_and_the_cache_holds(

@@ -1,4 +1,4 @@
-"""A month in the terminal, as a script: every message reads well, says why, and fits 80 columns."""
+"""Months in the terminal, as scripts: every message reads well, says why, and fits 80 columns."""
 
 import re
 import subprocess
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from wcwidth import width
@@ -23,14 +24,17 @@ STORIES = Path(__file__).parent / "stories"
 WORDS = ROOT / "core/speech/words/en.ftl"
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
 IDS = re.compile(r"^([a-z][a-z0-9]*(?:-[a-z0-9_]+)+) =", re.MULTILINE)
-# Between columns there may be several spaces; a line of columns begins with a day, or goes on under one.
-COLUMNS = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]{1,2} [A-Z][a-z]{2} | {10}")
+# Between columns there may be several spaces; a line of columns begins with a day, or goes on under one, or
+# is a row of a board.
+COLUMNS = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]{1,2} [A-Z][a-z]{2} | {10}|.*\S  [0-9]+ of [0-9]+"
+)
 
 
 async def told(database_url: str, story: str) -> tuple[int, list[str]]:
     """Run a story strictly; return the exit code and the transcript."""
     transcript: list[str] = []
-    with open_coach(database_url) as coach:
+    with open_coach(database_url, Random(MONDAY.isoformat()).randbytes, painter=None) as coach:
         terminal = Terminal(World(coach, SystemClock(), MONDAY, "you"), transcript.append)
         code = await run_script(terminal, story.splitlines(), strict=True)
     return code, transcript
@@ -44,7 +48,7 @@ def read(story: str) -> str:
 def answers(transcript: list[str]) -> Iterator[str]:
     """Yield what the coach said, line by line, without what was typed."""
     lines = (line for written in transcript for line in written.split("\n"))
-    yield from (line for line in lines if not re.match(r"\w{3} \d\d:\d\d you> |[^\[]+ \[?.*\]?: ?$", line))
+    yield from (line for line in lines if not re.match(r"\w{3} \d\d:\d\d [^>]+> |[^\[]+ \[?.*\]?: ?$", line))
 
 
 @pytest.mark.postgres
@@ -82,13 +86,16 @@ def chatting(*arguments: str) -> Iterator["subprocess.Popen[str]"]:
         yield chat
 
 
-def test_chat_runs_the_story_and_exits_with_0() -> None:
-    with chatting("--now", "2026-01-05T07:00", "--script", str(STORIES / "month.txt")) as chat:
+@pytest.mark.slow
+@pytest.mark.parametrize("story", ["club", "month"])
+def test_chat_runs_the_story_and_exits_with_0(story: str) -> None:
+    with chatting("--now", "2026-01-05T07:00", "--script", str(STORIES / f"{story}.txt")) as chat:
         said, errors = chat.communicate(timeout=60)
     assert (chat.returncode, errors) == (0, ""), said[-600:]
     assert "Question 5 of 5." in said
 
 
+@pytest.mark.slow
 def test_a_story_that_fails_names_its_line_and_exits_with_1(tmp_path: Path) -> None:
     story = tmp_path / "wrong.txt"
     story.write_text("/start\n:expect Question 7 of 5.\n/today\n", encoding="utf-8")

@@ -50,6 +50,7 @@ def meddles(db: Path) -> Callable[[str], None]:
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", BREAK)
 def test_an_error_inside_is_answered_politely_and_logged_without_a_word_of_the_person(
     tmp_path: Path, broken: str

@@ -138,6 +138,7 @@ async def test_an_answer_after_a_clearance_stops_nobody_again(ann: Person, books
     assert not books.folded().training.stopped
 
 
+@pytest.mark.slow
 async def test_an_old_undo_button_works_long_after_the_snapshot_moved_past_it(
     town: Town, ann: Person, books: Books
 ) -> None:
@@ -153,6 +154,7 @@ async def test_an_old_undo_button_works_long_after_the_snapshot_moved_past_it(
     assert books.cached() == books.folded()
 
 
+@pytest.mark.slow
 async def test_late_logs_meet_the_snapshot_as_if_told_in_time(town: Town, ann: Person, books: Books) -> None:
     for day in range(64):
         await town.wait("1d")

@@ -6,7 +6,7 @@ import discord
 import pytest
 from discord.http import Route
 
-from tests.platforms.discord import DiscordServer, Guild, Member, fixtures
+from tests.platforms.discord import DiscordServer, Guild, May, Member, fixtures
 
 Body = dict[str, Any]
 
@@ -87,7 +87,8 @@ async def test_a_tree_beyond_the_limits_is_refused(
 async def test_commands_are_offered_by_install_context_and_rights(
     server: DiscordServer, client: discord.Client, ann: Member, river: Guild
 ) -> None:
-    bob = server.person("Bob", installs=False)
+    bob, cleo = server.person("Bob", installs=False), server.person("Cleo", installs=False)
+    await river.joins(cleo)
     await put(
         client,
         command("everywhere", integration_types=[0, 1]),
@@ -97,12 +98,14 @@ async def test_commands_are_offered_by_install_context_and_rights(
     )
     await put(client, command("here"), guild=river.id)
     runs, friends = river.channel("runs"), server.group([ann, bob])
-    assert ann.commands(runs) == ["everywhere", "guilds", "here"]
-    river.promotes(ann)
-    assert "admins" in ann.commands(runs)
-    river.demotes(ann)
-    assert "admins" not in ann.commands(runs)
-    river.promotes(ann)
+    assert cleo.commands(runs) == ["everywhere", "guilds", "here"]
+    river.promotes(cleo)
+    assert "admins" in cleo.commands(runs)
+    river.demotes(cleo)
+    assert "admins" not in cleo.commands(runs)
+    river.promotes(cleo, May.MANAGE_GUILD)
+    assert "admins" in cleo.commands(runs)
+    assert ann.commands(runs) == ["everywhere", "guilds", "admins", "here"], "the owner may everything"
     assert ann.commands() == ["everywhere", "mine", "admins"]
     assert ann.commands(friends) == ["everywhere", "mine"]
     assert bob.commands(friends) == bob.commands() == []

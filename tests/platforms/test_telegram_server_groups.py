@@ -191,3 +191,64 @@ async def test_supergroups_number_their_own_messages(server: TelegramServer, bot
     groups = [server.group(name, members=[ann]) for name in ("Riverside", "Hillside")]
     sent = [await bot.send_message(group.id, "Hello") for group in groups]
     assert sent[0].id == sent[1].id
+
+
+async def test_who_goes_is_told_by_the_group_and_to_an_administrator_by_their_state_too(
+    bot: Bot, ann: Chatter, bob: Chatter, group: Group
+) -> None:
+    await group.promotes_bot(by=ann)
+    asked = ["message", "chat_member"]
+    await bot.get_updates(allowed_updates=asked, timeout=0)
+    await group.restricts(bob, by=ann)
+    await group.leaves(bob)
+    await group.joins(bob)
+    await group.removes(bob, by=ann)
+    updates = await bot.get_updates(allowed_updates=asked)
+    changes = [one.chat_member for one in updates if one.chat_member]
+    assert [one.new_chat_member.status for one in changes] == ["restricted", "left", "member", "kicked"]
+    assert [one.from_user.id for one in changes] == [ann.id, bob.id, bob.id, ann.id]
+    gone = [one for one in messages(updates) if one.left_chat_member]
+    assert [one.from_user.id for one in gone if one.from_user] == [bob.id, ann.id]
+    assert (await bot.get_chat_member(group.id, bob.id)).status == "kicked"
+
+
+async def test_an_administrator_deletes_what_the_bot_posted_and_it_is_not_there_to_change(
+    bot: Bot, ann: Chatter, group: Group
+) -> None:
+    board = await bot.send_message(group.id, "Board")
+    ann.deletes(await ann.hears("Board", at=group))
+    with pytest.raises(BadRequest, match="Message to edit not found"):
+        await bot.edit_message_text("Board 2", group.id, board.id)
+    assert ann.shown(group) == []
+    assert await bot.get_updates() == ()
+
+
+async def test_who_is_no_administrator_deletes_nothing(bot: Bot, bob: Chatter, group: Group) -> None:
+    await bot.send_message(group.id, "Board")
+    board = await bob.hears("Board", at=group)
+    with pytest.raises(AssertionError, match="may not delete"):
+        bob.deletes(board)
+    assert bob.shown(group) == [board]
+
+
+async def test_a_deleted_topic_is_gone_with_all_that_was_said_in_it(
+    server: TelegramServer, bot: Bot, ann: Chatter
+) -> None:
+    forum = server.group("Riverside", members=[ann], forum=True)
+    topic = forum.topic("Runs")
+    board = await bot.send_message(forum.id, "Board", message_thread_id=topic.id)
+    forum.deletes(topic)
+    with pytest.raises(BadRequest, match="Message thread not found"):
+        await bot.send_message(forum.id, "Board", message_thread_id=topic.id)
+    with pytest.raises(BadRequest, match="Message to edit not found"):
+        await bot.edit_message_text("Board 2", forum.id, board.id)
+
+
+async def test_a_button_with_a_link_to_the_bot_opens_it_in_private(
+    bot: Bot, ann: Chatter, bob: Chatter, group: Group
+) -> None:
+    link = InlineKeyboardButton("Join", url=f"https://t.me/{(await bot.get_me()).username}?start=club_AB12")
+    await bot.send_message(group.id, "Join us.", reply_markup=InlineKeyboardMarkup([[link]]))
+    await bob.opens("Join", at=group)
+    (said,) = messages(await bot.get_updates())
+    assert (said.text, said.chat.id) == ("/start club_AB12", bob.id)

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 
 from core import intents
-from core.commands import COMMANDS, Command, read_line
+from core.commands import BY_NAME, Command, read_line
 from core.handlers.table import HANDLERS
 from core.intents import Intent
 from core.speech.act import LIMITS, VERBS, decode, encode
@@ -19,7 +19,10 @@ from core.speech.say import help as say
 EVERY: tuple[type[Intent], ...] = get_args(Intent)
 # Said, never pressed.
 SAID = {intents.FreeText, intents.ShareLocation, intents.Unreadable, intents.Stale}
-FORMS = {intents.SubmitAdjust: intents.SubmitAdjust(7)}
+FORMS: dict[type[Intent], Intent] = {
+    intents.SubmitAdjust: intents.SubmitAdjust(7),
+    intents.SubmitChallenge: intents.SubmitChallenge(7, 8),
+}
 
 
 def test_every_intent_has_a_handler_and_no_handler_an_intent_of_its_own() -> None:
@@ -62,17 +65,17 @@ def test_whatever_can_be_pressed_comes_back_as_it_was(kind: type[Intent]) -> Non
             assert decode(act) == intent
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("command", BY_NAME.values(), ids=lambda one: one.said)
 def test_every_command_has_words_for_what_it_does_and_examples_that_are_understood(command: Command) -> None:
     voice = Voice()
-    assert voice.text(f"command-{command.name}").strip()
-    text = say.command(voice, command.name).text
-    assert f"/{command.name}" in text
+    assert voice.text(command.key).strip()
+    text = say.command(voice, command.said).text
+    assert f"/{command.said}" in text
     (example,) = re.findall(r"For example: (.*)", text)
     assert not isinstance(read_line(example), intents.Unreadable)
 
 
 def test_every_command_leads_to_an_intent_that_is_handled() -> None:
-    for command in COMMANDS:
-        assert type(read_line(f"/{command.name}")) in HANDLERS
-        assert type(read_line(f"/{command.name} x")) in HANDLERS
+    for name in BY_NAME:
+        assert type(read_line(f"/{name}")) in HANDLERS
+        assert type(read_line(f"/{name} x")) in HANDLERS

@@ -4,7 +4,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Settings
-from core.commands import COMMANDS
+from core.commands import EACH
 from tests.readme import README, TABLES, commands, marks, rewritten, settings, variable
 
 EMPTY = "\n".join(f"{begin}\nold rows\n{end}" for begin, end in map(marks, TABLES))
@@ -17,7 +17,8 @@ def test_the_readme_lists_the_commands_and_settings_as_declared() -> None:
 
 def test_the_table_has_a_row_for_each_command_and_bars_in_it_part_nothing() -> None:
     _, _, *rows = commands().splitlines()
-    assert [row.split()[1].strip("`") for row in rows] == [f"/{one.name}" for one in COMMANDS]
+    usages = [row.strip("| ").split("`")[1] for row in rows]
+    assert all(usage.startswith(f"/{one.said}") for usage, one in zip(usages, EACH, strict=True))
     assert {row.replace(r"\|", "").count("|") for row in rows} == {3}
 
 

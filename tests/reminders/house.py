@@ -72,8 +72,9 @@ class House:
         """Claim, compose and send what is due now, and note what became of each; return what was sent."""
         self.run(self.coach.tick(self.now))
         sent: list[Parcel] = []
-        while parcels := self.run(self.coach.collect(PLATFORM, self.now, TOGETHER)):
-            for parcel in parcels:
+        while collected := self.run(self.coach.collect(PLATFORM, self.now, TOGETHER)):
+            for parcel in collected:
+                assert isinstance(parcel, Parcel), "nobody here is in a club"
                 outcome = self.takes(parcel)
                 if isinstance(outcome, Sent):
                     self.sent.append((self.now, parcel))

@@ -185,8 +185,8 @@ async def test_of_many_who_claim_and_collect_at_once_nobody_has_what_another_has
         for name in PEOPLE:
             await move_in(coaches[0], name)
 
-        async def works(coach: Coach) -> list[int]:
-            taken: list[int] = []
+        async def works(coach: Coach) -> list[str]:
+            taken: list[str] = []
             await coach.tick(TUESDAY)
             while parcels := await coach.collect(PLATFORM, TUESDAY, 2):
                 taken += [parcel.key for parcel in parcels]

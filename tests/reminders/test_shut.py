@@ -110,6 +110,7 @@ def test_the_chosen_place_comes_before_another_account_and_that_before_silence(
     house.run(house.coach.left(PLATFORM, ["riverside"], house.now))
     assert house.until(TUESDAY + A_DAY) == []
     (parcel,) = house.run(house.coach.collect(ELSEWHERE, house.now, 9))
+    assert isinstance(parcel, Parcel)
     assert (parcel.account.platform, parcel.place) == (ELSEWHERE, "")
     house.run(house.coach.settle([(parcel, Gone())], house.now))
     assert house.run(house.coach.next_due(house.now)) is None
@@ -134,6 +135,7 @@ def test_asked_for_on_an_account_they_come_there_in_private(house: House, unit: 
     assert "here in private from now on" in house.run(house.coach.answer(asked))[0].text
     assert house.until(TUESDAY) == []
     (parcel,) = house.run(house.coach.collect(ELSEWHERE, house.now, 9))
+    assert isinstance(parcel, Parcel)
     assert (parcel.account.id, parcel.place, len(parcel.errands)) == ("ann2", "", 1)
 
 

@@ -23,7 +23,7 @@ from adapters.zones import Cities
 from bot.app import THREADS, WORKER, Platform, serve
 from bot.settings import Settings
 from core.coach import Coach
-from core.errands import Due, Errand, Failed, Outcome, Parcel, Sent
+from core.errands import Due, Errand, Failed, Outcome, Parcel, Posting, Sent
 from core.ports import Lane, Messenger, Pace
 
 PLATFORM = "post"
@@ -65,6 +65,10 @@ class LoopbackPost:
         async with self._reading:
             return Sent() if await reader.readline() else Failed()
 
+    async def post(self, posting: Posting) -> Outcome:
+        """Take nothing: nobody here is in a club."""
+        return Failed()
+
 
 class CarelessTransaction(StoredTransaction):
     """Claims as is usual, and wrong: looks for what is free, then takes it."""
@@ -89,7 +93,7 @@ class CarelessUnit(StoredUnit):
     @contextmanager
     def _transaction(self) -> Iterator[StoredTransaction]:
         with self.engine.begin() as connection:
-            yield CarelessTransaction(connection, self._upserts, self._due)
+            yield CarelessTransaction(connection, *self._upserts)
 
 
 def main(url: str, port: str, name: str, rate: str, careless: str = "") -> int:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from core.commands import COMMANDS, Command, OptionKind
+from core.commands import BY_NAME, COMMANDS, Command, OptionKind
 from core.speech.catalogue import Voice, languages
 from core.speech.say.offers import choice_label, command_about, command_name, option_about, option_name
 from tests.speech.keys import messages
@@ -15,7 +15,8 @@ NAME = re.compile(r"[-_'\w]{1,32}")
 BESIDES = ("usage", "example", "more", "called")
 
 in_every_language = pytest.mark.parametrize("language", languages())
-each = pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+EVERY = list(BY_NAME.values())
+each = pytest.mark.parametrize("command", EVERY, ids=lambda one: one.key)
 
 
 def is_name(name: str) -> bool:
@@ -34,6 +35,7 @@ def test_a_name_is_small_and_one_word(name: str) -> None:
 
 def test_there_are_no_more_commands_than_may_be_offered() -> None:
     assert len(COMMANDS) <= MOST_COMMANDS
+    assert all(len(one.parts) <= MOST_OPTIONS for one in COMMANDS)
 
 
 @in_every_language
@@ -66,10 +68,12 @@ def test_choices_are_within_the_limits(language: str, command: Command) -> None:
 @each
 def test_a_whole_command_is_within_the_limit(language: str, command: Command) -> None:
     voice = Voice(language)
-    told = [command_name(voice, command), command_about(voice, command)]
-    for option in command.options:
-        told += [option_name(voice, command, option), option_about(voice, command, option)]
-        told += [part for one in option.choices for part in (choice_label(voice, option, one), one)]
+    told = []
+    for one in (command, *command.parts):
+        told += [command_name(voice, one), command_about(voice, one)]
+        for option in one.options:
+            told += [option_name(voice, one, option), option_about(voice, one, option)]
+            told += [part for held in option.choices for part in (choice_label(voice, option, held), held)]
     assert sum(map(len, told)) <= LONGEST_COMMAND
 
 
@@ -81,14 +85,14 @@ def test_what_is_required_comes_first(command: Command) -> None:
 
 @in_every_language
 def test_no_words_are_left_over_of_an_option_that_is_none(language: str) -> None:
-    options = {f"command-{one.name}.{option.name}" for one in COMMANDS for option in one.options}
+    options = {f"{one.key}.{option.name}" for one in EVERY for option in one.options}
     known = options | {f"{option}-called" for option in options}
-    known |= {f"command-{one.name}.{part}" for one in COMMANDS for part in BESIDES}
+    known |= {f"{one.key}.{part}" for one in EVERY for part in BESIDES}
     assert {key for key in messages(language) if key.startswith("command-") and "." in key} <= known
 
 
 @in_every_language
 def test_no_words_are_left_over_of_a_choice_that_is_none(language: str) -> None:
-    choices = {f"choice-{one.name}.{choice}" for c in COMMANDS for one in c.options for choice in one.choices}
+    choices = {f"choice-{one.name}.{choice}" for c in EVERY for one in c.options for choice in one.choices}
     said = {key for key in messages(language) if key.startswith("choice-") and "." in key}
     assert said == choices

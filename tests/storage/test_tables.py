@@ -3,11 +3,11 @@
 import pytest
 from sqlmodel import SQLModel
 
-from adapters.storage import tables
+from adapters.storage import club_tables, tables
 
 TABLES = {
     str(one.__tablename__): one
-    for one in vars(tables).values()
+    for one in (*vars(tables).values(), *vars(club_tables).values())
     if isinstance(one, type) and issubclass(one, SQLModel) and one is not SQLModel
 }
 
@@ -30,4 +30,12 @@ def test_whatever_belongs_to_a_member_goes_with_the_member(table: str) -> None:
     keys = tables.metadata.tables[table].foreign_keys
     to_member = [key for key in keys if key.column.table is tables.MEMBER]
     assert [key.ondelete for key in to_member] == ["CASCADE"] * len(to_member)
-    assert to_member or table in {"member", "request", "guess", "heartbeat", "outage"}
+    of_nobody = {"member", "request", "guess", "heartbeat", "outage"}
+    assert to_member or table in of_nobody | {"club", "club_place", "challenge", "post"}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_whatever_points_to_something_of_a_club_goes_with_it(table: str) -> None:
+    clubs = {club_tables.CLUB, club_tables.CLUB_PLACE, club_tables.CHALLENGE, club_tables.CLUB_MEMBER}
+    keys = tables.metadata.tables[table].foreign_keys
+    assert {key.ondelete for key in keys if key.column.table in clubs} <= {"CASCADE"}

@@ -38,7 +38,15 @@ class Linked:
 
     async def starts(self) -> None:
         """Serve both; return when both take what people do and Discord offers the commands."""
-        loop = asyncio.get_running_loop()
+        loop, address = asyncio.get_running_loop(), (self.telegram.base_url, self.discord.base_url)
+        self.clients = {
+            "telegram": telegram.build(
+                TELEGRAM_TOKEN, self.coach, Pacer(QUICK), self.clock, base_url=address[0]
+            ),
+            "discord": discord.build(
+                DISCORD_TOKEN, self.coach, Pacer(QUICK), self.clock, base_url=address[1]
+            ),
+        }
         for name, client in self.clients.items():
             courier = Courier(self.coach, name, client.messenger, self.clock)
             self.couriers.append(courier)
@@ -70,7 +78,7 @@ class Linked:
 
     async def _delivers(self) -> None:
         """Return when nothing that fell due is left in anybody's hands."""
-        await delivered(self.url, self.clock.now(), self.wake)
+        await delivered(self.url, self.clock.now(), self.couriers)
 
 
 @asynccontextmanager
@@ -83,12 +91,6 @@ async def linked(url: str) -> AsyncIterator[Linked]:
     ):
         with open_coach(url) as coach:
             both = Linked(phone, desk, clock, url, coach)
-            both.clients["telegram"] = telegram.build(
-                TELEGRAM_TOKEN, coach, Pacer(QUICK), clock, base_url=phone.base_url
-            )
-            both.clients["discord"] = discord.build(
-                DISCORD_TOKEN, coach, Pacer(QUICK), clock, base_url=desk.base_url
-            )
             try:
                 await both.starts()
                 yield both
@@ -116,17 +118,18 @@ async def pressed(member: Member, label: str) -> Heard:
 
 async def join(both: Linked, phone: Chatter, desk: Member) -> None:
     """Join them: the code given on Telegram, taken on Discord, asked and told by itself."""
+    on_phone, at_desk = f"{phone.user.first_name} on Telegram", f"{desk.user.name} on Discord"
     code = code_in((await phone.asks("/link")).text)
     asked = await desk.asks(f"/link code:{code}")
-    assert "Ann of the phone on Telegram gave out this code" in asked.text
+    assert f"{on_phone} gave out this code" in asked.text
     phone.forgets()
     assert "Now say yes on Telegram too" in (await pressed(desk, "Yes")).text
     question = await phone.hears("Is that you?")
-    assert "Ann at the desk on Discord gave your code back" in question.text
+    assert f"{at_desk} gave your code back" in question.text
     desk.forgets()
     await phone.presses("Join")
     await phone.hears("share one log")
-    await desk.hears("Ann of the phone on Telegram and this chat share one log")
+    await desk.hears(f"{on_phone} and this chat share one log")
 
 
 class Came:

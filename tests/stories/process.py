@@ -54,7 +54,7 @@ class Process:
 
     async def _delivers(self) -> None:
         """Wake the courier; return when nothing that fell due is left in anybody's hands."""
-        await delivered(self._url, self.clock.now(), self._courier.wake)
+        await delivered(self._url, self.clock.now(), [self._courier])
 
 
 class ServedStage:

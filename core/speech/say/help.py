@@ -1,6 +1,6 @@
 """Help: every command by its line, one of them in full, and what to do with what was not understood."""
 
-from core.commands import COMMANDS, Command, Option
+from core.commands import BY_NAME, COMMANDS, EACH, Command, Option
 from core.intents import ShowHelp, ShowToday
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Message
@@ -9,7 +9,16 @@ from core.speech.say import offers
 
 def command_table(voice: Voice) -> list[tuple[str, str]]:
     """Return each command's usage and what it does in a line, in the order of their declaration."""
-    return [(voice.text(f"command-{one.name}.usage"), voice.text(f"command-{one.name}")) for one in COMMANDS]
+    return [_row(voice, one) for one in COMMANDS]
+
+
+def full_table(voice: Voice) -> list[tuple[str, str]]:
+    """The same with the parts of nouns in their place."""
+    return [_row(voice, one) for one in EACH]
+
+
+def _row(voice: Voice, command: Command) -> tuple[str, str]:
+    return voice.text(f"{command.key}.usage"), voice.text(command.key)
 
 
 def overview(voice: Voice) -> Message:
@@ -21,9 +30,12 @@ def overview(voice: Voice) -> Message:
 
 def command(voice: Voice, name: str) -> Message:
     """Tell all about one command: what it does, how it is used, an example."""
-    key = f"command-{name}"
-    head = voice.line("help-command", usage=voice.text(f"{key}.usage"), about=voice.text(key))
-    return Message((head, *voice.lines(f"{key}.more"), _example(voice, name)), ((_help(voice),),))
+    one = BY_NAME[name]
+    usage, about = _row(voice, one)
+    head = voice.line("help-command", usage=usage, about=about)
+    parts = (_row(voice, part) for part in one.parts)
+    told = (voice.line("help-line", usage=usage, about=about) for usage, about in parts)
+    return Message((head, *voice.lines(f"{one.key}.more"), *told, _example(voice, name)), ((_help(voice),),))
 
 
 def misread(voice: Voice, name: str, text: str) -> Message:
@@ -36,9 +48,9 @@ def misread(voice: Voice, name: str, text: str) -> Message:
 def misread_option(voice: Voice, command: Command, option: Option, text: str) -> Message:
     """Name the option and what was given for it, tell what it takes, and give one example."""
     name, about = offers.option_name(voice, command, option), offers.option_about(voice, command, option)
-    line = voice.line("help-misread-option", command=command.name, option=name, text=text, about=about)
-    more = Button(f"/help {command.name}", ShowHelp(command.name))
-    return Message((line, _example(voice, command.name)), ((more,),))
+    line = voice.line("help-misread-option", command=command.said, option=name, text=text, about=about)
+    more = Button(f"/help {command.said}", ShowHelp(command.said))
+    return Message((line, _example(voice, command.said)), ((more,),))
 
 
 def logged(voice: Voice, text: str, name: str) -> Message:
@@ -50,7 +62,7 @@ def logged(voice: Voice, text: str, name: str) -> Message:
 def unknown(voice: Voice, text: str, nearest: str) -> Message:
     """Name the command that does not exist, and the nearest that does; "" for none."""
     if nearest:
-        usage, about = voice.text(f"command-{nearest}.usage"), voice.text(f"command-{nearest}")
+        usage, about = _row(voice, BY_NAME[nearest])
         near = voice.line("help-unknown-near", text=text, usage=usage, about=about)
         buttons = (Button(f"/help {nearest}", ShowHelp(nearest)), _help(voice))
         return Message((near, _example(voice, nearest)), (buttons,))
@@ -60,7 +72,7 @@ def unknown(voice: Voice, text: str, nearest: str) -> Message:
 
 
 def _example(voice: Voice, name: str) -> Line:
-    return voice.line("help-example", example=voice.text(f"command-{name}.example"))
+    return voice.line("help-example", example=voice.text(f"{BY_NAME[name].key}.example"))
 
 
 def _help(voice: Voice) -> Button:

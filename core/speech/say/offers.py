@@ -6,24 +6,24 @@ from core.speech.catalogue import Voice
 
 def command_name(voice: Voice, command: Command) -> str:
     """Name a command in the reader's language, as declared where the words have no other name."""
-    key = f"command-{command.name}"
+    key = command.key
     return voice.text(f"{key}.called") if voice.has_part(key, "called") else command.name
 
 
 def command_about(voice: Voice, command: Command) -> str:
     """Tell in a line what a command does."""
-    return voice.text(f"command-{command.name}")
+    return voice.text(command.key)
 
 
 def option_name(voice: Voice, command: Command, option: Option) -> str:
     """Name an option in the reader's language, as declared where the words have no other name."""
-    key, part = f"command-{command.name}", f"{option.name}-called"
+    key, part = command.key, f"{option.name}-called"
     return voice.text(f"{key}.{part}") if voice.has_part(key, part) else option.name
 
 
 def option_about(voice: Voice, command: Command, option: Option) -> str:
     """Tell in a line what an option takes."""
-    return voice.text(f"command-{command.name}.{option.name}")
+    return voice.text(f"{command.key}.{option.name}")
 
 
 def choice_label(voice: Voice, option: Option, choice: str) -> str:

@@ -1075,8 +1075,11 @@ console-welcome = Soleus Coach. Type as in a chat; /start begins, /help lists wh
     this simulation: :help lists them, :quit leaves.
 console-help = :wait 1d or 2h, :until 2026-03-29T07:00 or 07:00, :now    the clock
     :down 9h    the coach does not run for so long, then starts again
-    :as ann, :in riverside, :in    who speaks, and where
+    :as ann, :in riverside, :in    who speaks, and where: in a place, or in private
     :as ann@discord    the same on another platform, simulated too: try /link
+    :admin, :admin off    look after the place one is in; who came first does
+    :leave, :move hill    leave the place one is in; let it have another name
+    :gone, :gone board    delete the newest post there; the newest of a kind
     :shut, :open    close one's private messages to the coach; with a place, that place
     :press 2 or :press Done, :cancel    buttons and forms
     :zone Europe/Berlin    the zone this terminal tells time in
@@ -1087,6 +1090,7 @@ console-field-empty = { $label }:
 console-arrived = -- { $day } { $at }
 console-arrived-for = -- { $day } { $at }, for { $who }
 console-arrived-in = -- { $day } { $at }, in { $place }
+console-changed = -- { $day } { $at }, in { $place }, changed
 console-only = (only { $who } reads this)
 console-press = (:press { $number } presses “{ $label }”.)
 console-now = It is { $at }.
@@ -1097,6 +1101,10 @@ console-failed-down = :down takes a span such as 30m, 9h, 2d or 2w, not “{ $te
 console-failed-until = :until takes a time to come such as 2026-03-29T07:00 or 07:00, not “{ $text }”.
 console-failed-as = :as takes a name of 1 to 40 characters, such as :as ann.
 console-failed-in = :in takes a place of at most 40 characters, or nothing.
+console-failed-admin = :admin is said in a place, alone or as :admin off.
+console-failed-leave = :leave is said in a place, and stands alone.
+console-failed-gone = :gone is said in a place where a post stands, alone or as :gone board.
+console-failed-move = :move is said in a place and takes a name that no other has, such as :move hill.
 console-failed-shut = :shut takes a place of at most 40 characters, or nothing.
 console-failed-open = :open takes a place of at most 40 characters, or nothing.
 console-failed-press = There is no button “{ $text }” on the screen.
@@ -1269,6 +1277,121 @@ command-settings = hours, units, rest day and more
     .more = Alone it lists every setting with its present value and an example.
     .name = which setting; without it all of them
     .value = its new value; without it the present one
+command-club = a club that trains together; alone it shows yours
+    .usage = /club [WHAT]
+    .example = /club show
+    .more = Each member keeps their own plan, and chooses what the club sees of it.
+command-club-show = your club, and what can be done there
+    .usage = /club show
+    .example = /club show
+    .more = Who it is, where it is, which challenge is on.
+command-club-create = begins a club in this group or channel
+    .usage = /club create [NAME]
+    .example = /club create Riverside
+    .more = For administrators of the group or server. Whoever does it is the first captain.
+    .name = the club’s name; empty: that of the group or channel
+command-club-join = joins the club of this group or channel
+    .usage = /club join [CODE]
+    .example = /club join
+    .more = First you see what the club would see of you; nothing is joined before you agree.
+    .code = the code out of the club’s link; empty: the club of this place
+command-club-leave = leaves the club, at once and everywhere
+    .usage = /club leave
+    .example = /club leave
+    .more = Your rows vanish from every board. Your own log stays as it is.
+command-club-board = your place, two above and two below
+    .usage = /club board
+    .example = /club board
+    .more = Only you see this.
+command-club-members = who is in the club
+    .usage = /club members [PAGE]
+    .example = /club members
+    .more = By the names they chose for the club. Captains can act from here.
+    .page = which page; empty: the first
+command-club-name = the name by which the club knows you
+    .usage = /club name [NAME]
+    .example = /club name Annie
+    .more = Alone it asks for one, and shows what the club sees of you.
+    .name = 1 to 32 characters that nobody else has there
+command-club-settings = zone, board hour, language, quiet, name
+    .usage = /club settings [WHAT VALUE]
+    .example = /club settings board sunday 18:00
+    .more = For captains. Alone it lists every setting with its value and an example.
+    .setting = which one; empty: lists them all
+    .value = such as sunday 18:00, Zürich, on
+command-club-connect = one more group or channel for the club
+    .usage = /club connect [CODE]
+    .example = /club connect
+    .more = Alone it gives a captain a code; say it in the other place. In both you must be an administrator.
+    .code = the code you were given in the club’s first place; empty: gives you one
+command-club-disconnect = takes the club out of this place
+    .usage = /club disconnect
+    .example = /club disconnect
+    .more = For administrators of this place. Members stay members while the club is somewhere.
+command-club-captain = makes a member a captain as well
+    .usage = /club captain [NAME]
+    .example = /club captain Annie
+    .more = Alone, an administrator of the place takes over a club that has no captain.
+    .name = the member’s name in the club; empty: yourself
+command-club-handover = makes a member captain in your stead
+    .usage = /club handover NAME
+    .example = /club handover Annie
+    .more = You stay a member.
+    .name = the member’s name in the club
+command-club-remove = takes a member out of the club
+    .usage = /club remove NAME
+    .example = /club remove Annie
+    .more = For captains. They may join again.
+    .name = the member’s name in the club
+command-club-block = takes a member out, and lets them in no more
+    .usage = /club block NAME
+    .example = /club block Annie
+    .more = For captains.
+    .name = the member’s name in the club
+command-club-unblock = lets somebody join again
+    .usage = /club unblock NAME
+    .example = /club unblock Annie
+    .more = For captains. Alone it lists who is blocked.
+    .name = the name they had in the club
+command-challenge = a challenge of your club; alone it shows it
+    .usage = /challenge [WHAT]
+    .example = /challenge show
+    .more = Everyone is measured by their own plan: one point for a planned day kept, whatever its size.
+command-challenge-show = the challenge that is on or comes
+    .usage = /challenge show
+    .example = /challenge show
+    .more = What it is about, its dates, and what can be done.
+command-challenge-create = a new challenge; alone it opens a form
+    .usage = /challenge create [LINE]
+    .example = /challenge create Four weeks, from monday for 4 weeks
+    .more = For captains. You see it before it is announced.
+    .line = such as: Four weeks, from monday for 4 weeks; empty: opens the form
+command-challenge-join = takes part in the challenge
+    .usage = /challenge join
+    .example = /challenge join
+    .more = You are measured from the day you join.
+command-challenge-leave = takes no further part
+    .usage = /challenge leave
+    .example = /challenge leave
+    .more = Your row vanishes at once; you stay in the club.
+command-challenge-board = your place, two above and two below
+    .usage = /challenge board
+    .example = /challenge board
+    .more = Only you see this.
+command-challenge-dates = other dates, before it starts
+    .usage = /challenge dates from DAY to DAY
+    .example = /challenge dates from monday for 4 weeks
+    .more = For captains, until the first day begins.
+    .start = its first day
+    .end = its last day
+command-challenge-end = lets it end today
+    .usage = /challenge end
+    .example = /challenge end
+    .more = For captains. It closes at noon tomorrow, with its last board.
+command-challenge-cancel = calls it off
+    .usage = /challenge cancel
+    .example = /challenge cancel
+    .more = For captains. Nothing counts, nobody has won.
 command-link = joins a second chat to your log
     .usage = /link [CODE]
     .example = /link K7QF-2M9P
@@ -1350,6 +1473,12 @@ choice-name =
 choice-where =
     .here = here: this platform, or this channel while private messages are closed
     .private = in private alone
+choice-setting =
+    .name = its name
+    .zone = time zone, by a city
+    .board = day and hour of the board
+    .language = language
+    .quiet = quiet: fewer messages
 choice-day-today = today
 choice-day-yesterday = yesterday
 choice-day-tomorrow = tomorrow
@@ -1837,6 +1966,216 @@ discord-mine = That one is mine, and nothing to log. With /log you log what you 
 discord-not-yours = That is somebody else's message, and each of us logs their own. With /log you can log yours.
 discord-too-old = That was written more than a day ago. Name its day and it counts for then, such as “/log 15 15 15 steady on monday”.
 
+## Clubs
+
+club-title = *{ $club }*: { $members ->
+    [one] one member
+   *[other] { $members } members
+}{ $places ->
+    [one] { "" }
+   *[other] , in { $places } places
+}.
+club-captains = { $n ->
+    [0] It has no captain: an administrator of its place takes over with /club captain.
+    [one] Captain: { $captains }.
+   *[other] Captains: { $captains }.
+}
+club-more = { $n } more
+club-challenge = The challenge: { $name }, { $first } to { $last }.
+club-challenge-none = No challenge is on.
+club-not-in = You are not in it yet. Joining shows you first what it would see of you.
+club-me = You are in it as *{ $alias }*. It sees your { $sees }.
+club-sees-kept = days kept
+club-sees-streak = streak
+club-sees-sets = sets
+club-sees-load = load
+club-door = Whoever opens this joins on { $platform }: { $url }
+club-code = Anyone joins, on any platform, with /club join { $code }
+club-none = You are in no club yet. In the group or channel where one is, say /club join; or follow its link.
+club-none-here = There is no club here yet. An administrator begins one: /club create Riverside
+club-which = Which club do you mean?
+club-choose = Choose a club
+club-somebody = Somebody
+
+club-join = Join
+club-begin = Begin a club here
+club-yours = My clubs
+club-show = The club
+club-near-me = Near me
+club-challenge-button = Challenge
+club-new-challenge = New challenge
+club-members = Members
+club-settings = Settings
+club-sees = What the club sees
+club-other-name = Another name
+club-leave-button = Leave
+club-keep = Keep it
+
+# Why nothing was done.
+club-no-club = There is no such club, or you are not in it. Its Join button, or /club join in its place, lets you in. Nothing has changed.
+club-no-member = You are not in { $club }, so there is nothing of yours there. /club join in its place lets you in.
+club-no-private = That is done in the group or channel itself, by one of its administrators. Say it there.
+club-no-administrator = That is for administrators of this group or channel, and here you are none. Nothing has changed.
+club-no-posts = I may not write here by myself yet, so no club can live here. Let me in with the right to write, then say it again.
+club-no-taken = This place has a club already, and it can have one. Nothing has changed.
+club-no-unnamed = What shall it be called? Say /club create and its name, such as /club create Riverside
+club-no-club-name = That cannot be a club’s name: 1 to 40 letters, digits, spaces or emoji, no links, no @. For example: /club create Riverside
+club-no-code = “{ $text }” is no code of a club. It has eight letters and digits, such as K7QF-2M9P
+club-no-link = No club has that code. Ask in the club for its link.
+club-no-offer = That code does not work: it may be mistyped, used, or older than ten minutes. A captain gets a new one with /club connect in the club’s first place.
+club-no-tries = Those were too many codes that did not work. Try again in an hour.
+club-no-blocked = You cannot join { $club }: its captains decided so. Your own log goes on as ever.
+club-no-elsewhere = A captain’s doings belong in { $club }’s own group or channel. Say it there; only you see the answer.
+club-no-nobody = Nobody in { $club } is called “{ $text }”. /club members lists everyone.
+club-no-not-blocked = Nobody called “{ $text }” is blocked in { $club }.
+club-no-gone = They are not in { $club } any more. Nothing has changed.
+club-no-captain-too = { $name } is a captain as well, and captains do not remove each other. Nothing has changed.
+club-no-captain-already = You are a captain of { $club } already.
+club-no-captain = That is for captains of { $club }: { $captains }. Nothing has changed.
+club-no-captains = That is for captains, and { $club } has none. An administrator of its place who is a member takes over with /club captain.
+
+club-created = *{ $club }* has begun, and this is its place.
+club-created-captain = You are its captain, by the name of *{ $alias }*. Of you it sees the days kept, nothing else unless you choose it.
+club-place-code = *{ $code }* connects one more group or channel to { $club }. It works once, within { $minutes } minutes.
+    There an administrator says /club connect { $code }
+club-connected = { $club } is in this place, too. Its boards stand here from now on.
+    Members join with /club join.
+club-disconnect = Shall { $club } leave this place? It goes on in its other ones, and members stay members.
+    What I wrote here stays as it stands; delete it if it should not.
+club-disconnect-last = This is the only place of { $club }. If it leaves, the club ends: its members, challenges and boards are gone for good.
+    What I wrote here stays as it stands; delete it if it should not.
+club-disconnect-say = If so, say: /club disconnect sure
+club-disconnect-yes = Yes, leave this place
+club-disconnected = { $club } has left this place.
+club-ended = { $club } has ended.
+club-leave = Leave { $club }? Your rows vanish from every board at once, old ones included. Your own log stays as it is.
+club-leave-last = You are its only captain. After you an administrator of its place takes over with /club captain.
+club-leave-yes = Yes, leave
+club-left = You have left { $club }. Nothing of you is shown there any more.
+
+club-card = *Join { $club }?* This is what its members would see of you.
+club-card-inside = *{ $club }*: this is what its members see of you.
+club-card-alias = Your name there: *{ $alias }*
+club-card-always = Days kept of days planned, and your place by them: always.
+club-card-streak = Your streak: { $on ->
+    [yes] shown
+   *[no] hidden
+}
+club-card-sets = Your sets: { $on ->
+    [yes] shown
+   *[no] hidden
+}
+club-card-load = Your load: { $on ->
+    [yes] shown
+   *[no] hidden
+}
+club-card-never = Never: pain, health, hours, notes. You can change this at any time, and what you hide is gone at once.
+club-card-challenge = On now: *{ $name }*, { $first } to { $last }. You are measured by your own plan, from the day you join.
+club-card-later = After these questions I show you what *{ $club }* would see of you; then you decide.
+club-toggle-streak = { $on ->
+    [yes] Hide streak
+   *[no] Show streak
+}
+club-toggle-sets = { $on ->
+    [yes] Hide sets
+   *[no] Show sets
+}
+club-toggle-load = { $on ->
+    [yes] Hide load
+   *[no] Show load
+}
+club-team = { $on ->
+    [yes] ✓ { $team }
+   *[no] { $team }
+}
+club-team-choose = Choose a team
+club-team-missing = Which team do you take part for? Choose one, then join.
+club-agree = Join
+club-agree-alone = The club alone
+club-agree-challenge = Join and take part
+club-agree-inside = Keep it so
+club-agree-inside-alone = Keep it so, not the challenge
+club-not-now = Not now
+club-back-to-card = Back
+club-name-gone = Somebody took that name just now. This one is free:
+club-joined = You are in *{ $club }* as *{ $alias }*. It sees your { $sees }.
+club-entered = You take part in *{ $name }*, measured from { $first } on.
+club-alias-ask = What shall { $club } call you? { $answered ->
+    [command] Say /club name and the name, such as /club name Annie
+   *[words] Say the name, such as Annie.
+}
+club-alias-unfit = “{ $text }” cannot be a name here: 1 to 32 letters, digits, spaces or emoji, no links, no @. Say another one.
+club-alias-taken = Somebody here is called { $alias } already. Say another one.
+club-alias-changed = { $club } knows you as *{ $alias }* now.
+
+club-members-title = *{ $club }*: { $n ->
+    [one] one member
+   *[other] { $n } members
+}{ $pages ->
+    [1] { "" }
+   *[other] , page { $page } of { $pages }
+}
+club-members-row = • { $alias }{ $captain ->
+    [yes] , captain
+   *[no] { "" }
+}{ $mine ->
+    [yes] { " " }(you)
+   *[no] { "" }
+}
+club-members-choose = Choose a member
+club-members-which = Whom do you mean?
+club-members-blocked = Blocked: { $names }
+club-members-back = Back
+club-members-on = More
+club-let-in = Let { $name } in again
+club-ask-what = What shall be done about *{ $alias }*?
+club-deed-captain = Make captain
+club-deed-hand-over = Hand over
+club-deed-remove = Remove
+club-deed-block = Block
+club-ask-captain = Make *{ $alias }* a captain of { $club } as well? Captains change settings, lead challenges and remove members.
+club-ask-hand-over = Make *{ $alias }* captain of { $club } in your stead? You stay a member.
+club-ask-remove = Take *{ $alias }* out of { $club }? Their rows vanish from every board. They may join again.
+club-ask-block = Take *{ $alias }* out of { $club } and let them in no more? Their rows vanish from every board.
+club-done-captain = { $alias } is a captain of { $club } now.
+club-done-hand-over = { $alias } is captain of { $club } now, and you are a member.
+club-done-remove = { $alias } is not in { $club } any more.
+club-done-block = { $alias } is not in { $club } any more, and cannot join again.
+club-done-unblock = { $alias } may join { $club } again.
+club-oneself = That is you. Whoever wants to go leaves.
+club-claimed = You are captain of { $club } now.
+
+# One message a setting: its name; .example changes it, .changed tells a change.
+club-settings-title = *{ $club }*: the settings, and how to change them.
+club-settings-line = • { $name }: { $value }. { $example }
+club-settings-name = name
+    .example = /club settings name Riverside
+    .changed = The club is called { $value } from now on.
+club-settings-zone = zone
+    .example = /club settings zone Zürich
+    .changed = The club’s days are those of { $value } from now on.
+club-settings-board = board
+    .example = /club settings board sunday 18:00
+    .changed = The board comes anew every { $value }.
+club-settings-weekly = { $day }, { $clock }
+club-settings-language = language
+    .example = /club settings language en
+    .changed = The club’s messages are in { $value } from now on.
+club-settings-quiet = quiet
+    .example = /club settings quiet on
+    .changed = { $on ->
+        [yes] Quiet: only the announcement, the live board and the end are posted.
+       *[no] The note midway and the weekly board are posted again.
+    }
+club-settings-quiet-button = { $on ->
+    [yes] Quiet off
+   *[no] Quiet on
+}
+club-settings-same = { $name } is { $value } already.
+club-settings-unread = I cannot read “{ $text }” as { $name }. For example: { $example }
+club-settings-languages = There is { $names }.
+club-settings-unknown = A club has no setting “{ $text }”. For example: { $example }
+
 ## Chats of one person
 
 platform-telegram = Telegram
@@ -1922,3 +2261,175 @@ link-leaves = { $who } leaves
 link-parted = { $who } has the log of its own again, and { $others } goes on without it.
 link-left = { $who } has left. The log stays with { $others }.
 link-apart = { $who } does not share your log any more.
+
+## Challenges
+
+challenge-usual-name = Four weeks
+challenge-kind-consistency = Consistency: the share of one’s own plan
+challenge-kind-goal = Goal: sessions kept by all together
+challenge-kind-streak = Streak: most planned sessions in a row
+challenge-kind-teams = Teams: team against team
+challenge-about-consistency = Everyone is measured by their own plan: who keeps the largest share of their planned sessions leads. More than planned counts for nothing.
+challenge-about-goal = Together to { $target } kept sessions. Everyone is measured by their own plan: one point for a planned day kept.
+challenge-about-streak = Everyone is measured by their own plan: who keeps the most planned sessions in a row leads. Rest days neither add nor break.
+challenge-about-teams = Team against team, by the mean share of one’s own planned sessions kept.
+challenge-teams = Teams: { $teams }.
+challenge-dates = { $start } to { $end }, { $n } days.
+challenge-dates-how = Its dates can be changed until it starts: /challenge dates from monday for 4 weeks
+challenge-closes = Logs count until { $closes }. Then it closes by itself.
+
+# A draft, seen by its captain alone.
+challenge-draft = *{ $challenge }*, for { $club }: a draft
+challenge-draft-note = Only you see this. Announced, it stands in every place of the club.
+challenge-announce = Announce
+challenge-change = Change
+challenge-drop = Drop
+challenge-announced = *{ $challenge }* is announced in { $club }.
+challenge-dropped = The draft is thrown away.
+challenge-new = New challenge
+challenge-show = Show it
+
+challenge-form = A challenge for { $club }
+challenge-form-help = What is in the fields already will do. You see it once more before anybody else does.
+challenge-field-name = Name
+challenge-field-name-hint = at most 40 characters
+challenge-field-kind = Kind
+challenge-field-kind-hint = consistency, goal, streak or teams
+challenge-field-start = First day
+challenge-field-start-hint = monday, 12 jan, 2026-01-12
+challenge-field-end = Last day
+challenge-field-end-hint = 2 to 90 days in all
+challenge-field-aim = Target or teams
+challenge-field-aim-hint = goal: 300; teams: North, South; else empty
+challenge-button-form = Open the form
+
+# Why a challenge was not taken as it was told.
+challenge-misread-example = For example: { $example }
+challenge-misread-name = “{ $text }” will not do as a name: 1 to { $name } letters, figures and plain signs, no links, nobody addressed.
+challenge-misread-kind = “{ $text }” is no kind of challenge: there are consistency, goal, streak and teams.
+challenge-misread-day = I cannot read “{ $text }” as a day.
+challenge-misread-part = I do not know what “{ $text }” says of a challenge.
+challenge-misread-target = “{ $text }” is no target: a whole number of sessions, from 1 to { $target }.
+challenge-misread-no-target = A goal needs a target: how many sessions all keep together.
+challenge-misread-teams = “{ $text }” are no teams: { $least } to { $most } different names of at most { $team } characters, with commas between them.
+challenge-misread-no-teams = Team against team needs the names of the teams, with commas between them.
+challenge-misread-aim = “{ $text }” would be a target or teams, and this kind has neither.
+challenge-misread-past = { $text }: that begins in the past. The first day is today or later.
+challenge-misread-ends_first = { $text }: that ends before it begins.
+challenge-misread-too_short = { $text }: a challenge has at least { $short } days.
+challenge-misread-too_long = { $text }: a challenge has at most { $long } days.
+challenge-misread-too_far = { $text }: that begins more than { $days } days ahead.
+
+challenge-nothing = { $club } has had no challenge yet.
+challenge-nothing-captain = /challenge create shows you one with every answer filled in.
+challenge-flagged = *For captains alone:* odd logs of { $names }.
+    They were written within a minute of others, or before the start. Mostly that has a plain reason: ask kindly.
+challenge-join = Join
+challenge-leave = Leave it
+challenge-end = End today
+challenge-cancel = Call it off
+challenge-stay = No, go on
+challenge-which-team = For which team do you take part in *{ $challenge }*?
+challenge-entered = *You take part in { $challenge }.*
+challenge-entered-team = Your team: { $team }.
+challenge-entered-since = You are measured by your own plan, from { $day } on. Rest days and pauses do not count.
+challenge-entered-late = You stand on the board with the others after { $n } planned days.
+challenge-entered-already = You take part in *{ $challenge }* already.
+challenge-leave-ask = Leave *{ $challenge }*?
+    Your row vanishes from every board at once. You stay in the club, and your own log stays as it is.
+challenge-leave-yes = Leave it
+challenge-left = You take no part in { $challenge } any more. Your own plan goes on as before.
+challenge-redated = *{ $challenge }* has other dates.
+challenge-dates-ask = *{ $challenge }* goes from { $start } to { $end }. Say both days anew, or one of them.
+challenge-end-ask = Let *{ $challenge }* end today?
+    It closes { $closes }, with its last board. Until then what was trained up to today can be logged.
+challenge-end-yes = End today
+challenge-ended = *{ $challenge }* ends today and closes { $closes }.
+challenge-ends-anyway = *{ $challenge }* is on its last day anyway. It closes { $closes }.
+challenge-cancel-ask = Call *{ $challenge }* off?
+    Nothing of it counts then, and there is no last board. Everybody’s own log stays as it is.
+challenge-cancel-yes = Call it off
+challenge-cancelled = *{ $challenge }* is called off.
+
+challenge-not-none = There is no such challenge.
+challenge-not-over = That challenge is over. Nothing was changed.
+challenge-not-in = You take no part in it.
+challenge-not-draft = That draft is not there any more.
+challenge-not-announced = It is announced already.
+challenge-not-another = One challenge at a time: another one is on. This draft can be announced when that is over.
+challenge-not-started = It has begun, and its dates stand. It can end today, or be called off.
+challenge-not-not-started = It has not begun yet. It can be called off, or have other dates.
+
+## Boards
+
+board-title = *{ $challenge }*, { $club }
+board-starts = From { $start } to { $end }.
+board-days-left = { $n ->
+    [one] Last day: it ends today.
+   *[other] { $n } days left, until { $end }.
+}
+board-ended = It ended on { $end }. What was trained until then can be logged until { $closes }.
+board-over = It went from { $start } to { $end } and is over.
+board-cancelled = It is called off.
+board-row = { $rank }. { $name }  { $value }
+board-row-unranked = { $name }  { $value }
+board-row-value = { $kept } of { $planned }
+board-extra-streak = { $n } in a row
+board-extra-sets = { $n ->
+    [one] { $n } set
+   *[other] { $n } sets
+}
+board-nobody = Nobody stands here yet.
+board-more = and { $n } more
+board-unranked = { $n ->
+    [one] One is not ranked yet.
+   *[other] { $n } are not ranked yet.
+}
+board-goal = { $kept } of { $target } sessions kept together.
+board-team = { $team }: { $share } %, { $n } ranked
+board-not-ranked = You are not ranked yet: that takes planned days that count, and most of them without a pause.
+board-near-note = Only you see this.
+board-near = Near me
+board-again = Look again
+board-picture-dates = { $club }, { $start } to { $end }
+
+## Posts in the places of clubs
+
+post-entrants = { $n ->
+    [0] Nobody takes part yet.
+    [one] One takes part.
+   *[other] { $n } take part.
+}
+post-started = *{ $challenge } has begun.*
+post-started-how = Keep your own plan: a planned day kept counts, whatever its size.
+post-midway = *{ $challenge }: half of it is done.*
+post-sessions = { $n ->
+    [one] one planned session
+   *[other] { $n } planned sessions
+}
+post-midway-kept = { $people ->
+    [one] One kept { $sessions } so far.
+   *[other] { $people } kept { $sessions } so far.
+}
+post-over = The last board stands below.
+post-closing = Done: { $start } to { $end }. Well kept, everybody.
+post-closing-kept = { $people ->
+    [one] One kept { $sessions }.
+   *[other] { $people } kept { $sessions } together.
+}
+post-goal-reached = The goal is reached.
+post-goal-missed = The goal was not quite reached. What was kept stays kept.
+post-again = New period
+post-results = *{ $challenge }*: the whole board as a file.
+post-farewell = The board of { $challenge } stands further below now.
+
+results-rank = rank
+results-name = name
+results-team = team
+results-kept = kept
+results-planned = planned
+results-share = share
+results-streak = in a row
+results-sets = sets
+results-load = load kg
+results-file = { $name }-results.csv

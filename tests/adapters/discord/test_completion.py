@@ -40,6 +40,12 @@ async def test_whatever_is_typed_is_completed_within_limits(home: House, line: s
         assert all(0 < len(one["name"]) <= 100 >= len(one["value"]) > 0 for one in offered)
 
 
+async def test_an_option_of_a_part_is_completed(home: House) -> None:
+    ann = home.server.person("Ann")
+    assert "tomorrow" in values(await ann.completes("/challenge dates start:tom"))
+    assert "tomorrow" in values(await ann.completes("/challenge dates start:tomorrow end:tom"))
+
+
 async def test_a_stranger_is_offered_choices_too(home: House) -> None:
     assert await home.server.person("Ben").completes("/exercise name:")
 

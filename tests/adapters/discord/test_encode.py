@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.discord.acts import view
-from adapters.discord.encode import CAN, CONTENT, encode
+from adapters.discord.encode import CAN, CONTENT, encode, standing
 from adapters.discord.markdown import unescaped, written
 from adapters.discord.outgoing import files
 from core.domain.events import RedFlag
@@ -17,10 +17,12 @@ from core.intents import (
     Done,
     Intent,
     OpenAdjust,
+    OpenChallenge,
     RaiseFlag,
     ShowHelp,
     StopMessages,
     SubmitAdjust,
+    SubmitChallenge,
     UndoLast,
 )
 from core.speech.fit import size
@@ -95,6 +97,22 @@ def test_a_message_full_of_signs_comes_whole(sign: str) -> None:
     assert "".join(unescaped(one.content) for one in shown) == sign * 2000
 
 
+@given(st.lists(HOSTILE | PIECES, max_size=30), st.booleans(), st.booleans())
+def test_what_stands_for_all_is_one_message_whatever_it_says(
+    rows: list[str], drawn: bool, filed: bool
+) -> None:
+    picture = Picture(b"png", "\n".join(rows)) if drawn else None
+    document = Document("results.csv", b"1") if filed else None
+    lines = tuple((Span(row),) for row in rows)
+    buttons = ((Button("Near me", ShowHelp()),),)
+    shown = standing(
+        Message(lines, buttons, picture=picture, document=document, manner=Manner.REPLACE, silent=True)
+    )
+    assert size(shown.content) <= CONTENT
+    assert (shown.rows, shown.hidden, shown.replaces, shown.silent) == (buttons, False, False, True)
+    assert not FORMATS.search(_bare(shown.content))
+
+
 def test_a_plain_text_of_nineteen_hundred_characters_stays_one_message() -> None:
     text = " ".join(["word"] * 379)
     (shown,) = encode(Message(((Span(text),),)), shared=False)
@@ -129,12 +147,18 @@ def test_only_our_own_addresses_are_links_and_unfold_no_preview() -> None:
     assert unescaped(content) == text.replace(f"{ours}link_Ab-1", f"<{ours}link_Ab-1>")
 
 
-def test_a_form_says_itself_in_a_line_where_it_may_not_open() -> None:
-    form = Form("What you did", (Field("raise", "raise"),), SubmitAdjust(7), "raise 15 15 15")
+@pytest.mark.parametrize(
+    ("filled", "opens"),
+    [(SubmitAdjust(7), OpenAdjust(7)), (SubmitChallenge(3, 9), OpenChallenge(3, 9))],
+)
+def test_a_form_says_itself_in_a_line_where_it_may_not_open(
+    filled: SubmitAdjust | SubmitChallenge, opens: Intent
+) -> None:
+    form = Form("What you did", (Field("raise", "raise"),), filled, "raise 15 15 15")
     (shown,) = encode(Message(((Span("Open it."),),), form=form), shared=True)
     assert shown.form is not None
     assert shown.content == "Open it.\n**What you did**\nraise 15 15 15"
-    assert [button.intent for row in shown.rows for button in row] == [OpenAdjust(7)]
+    assert [button.intent for row in shown.rows for button in row] == [opens]
 
 
 def test_who_may_read_a_message_and_what_it_replaces_is_told() -> None:

@@ -133,6 +133,16 @@ OUT_OF_RANGE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("/morning", {"pain": 11}),
     ("/link", {"code": "x" * 6000}),
     ("/help", {"command": "sudo"}),
+    ("/club create", {"name": 7}),
+    ("/club create", {"name": "x" * 6000}),
+    ("/club join", {"code": ["AB"]}),
+    ("/club members", {"page": 10**30}),
+    ("/club members", {"page": "2"}),
+    ("/club settings", {"setting": "root", "value": "yes"}),
+    ("/club remove", {"member": 1, "admin": True}),
+    ("/challenge create", {"line": {"a": 1}}),
+    ("/challenge dates", {"start": "never", "end": "2026-02-30"}),
+    ("/challenge end", {"sure": True}),
 )
 
 
@@ -164,6 +174,12 @@ async def test_a_command_that_is_none_is_answered_and_the_menu_put_up_anew(
         {"id": "1", "name": "Log this", "type": 3},
         {"id": "1", "name": "Steal this", "type": 3, "target_id": "7"},
         {"id": "1", "name": "log", "type": 99},
+        {"id": "1", "name": "club", "type": 1},
+        {"id": "1", "name": "club", "type": 1, "options": [{"name": "join", "type": 2, "options": [option]}]},
+        {"id": "1", "name": "club", "type": 1, "options": [{"name": "sudo", "type": 1}]},
+        {"id": "1", "name": "club", "type": 1, "options": [{"name": "create", "type": 3, "value": "x"}]},
+        {"id": "1", "name": "club", "type": 1, "options": [{"name": "show", "type": 1}, option]},
+        {"id": "1", "name": "challenge", "type": 1, "options": [{"name": ["end"], "type": 1}]},
     )
     with unchanged(books):
         for data in strange:

@@ -78,6 +78,7 @@ async def test_what_is_typed_is_shown_as_it_is_and_never_as_what_it_would_be(
     assert "Nothing is logged yet" in (await ann.asks("/history")).text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [2000, 6000])
 async def test_long_texts_are_answered_wherever_they_stand(
     home: House, ann: Member, runs: Channel, length: int

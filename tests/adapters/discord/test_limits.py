@@ -26,6 +26,7 @@ async def paced(sqlite_database_url: str) -> AsyncIterator[House]:
         yield opened
 
 
+@pytest.mark.slow
 async def test_errands_to_many_who_wrote_before_are_never_too_many(paced: House) -> None:
     people = [paced.server.person(f"Runner {number}") for number in range(PEOPLE)]
     for one in people:

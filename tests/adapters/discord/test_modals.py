@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from adapters.discord.encode import CAN
 from adapters.discord.modals import modal, read_form
-from core.intents import Stale, SubmitAdjust
+from core.intents import Stale, SubmitAdjust, SubmitChallenge
+from core.speech import act
 from core.speech.fit import fit
 from core.speech.message import Choice, Field, Form, Message
 from tests.adapters.discord.raw import Raw
+from tests.platforms.discord import rules
 
 PAINS = tuple(Choice(str(n), str(n)) for n in range(11))
 FORM = Form(
@@ -25,6 +27,20 @@ FORM = Form(
     SubmitAdjust(7),
     "15 15 15",
 )
+CHALLENGE = Form(
+    "A new challenge",
+    (
+        Field("name", "Name", "Four weeks", required=True),
+        Field(
+            "kind", "Kind", "consistency", choices=(Choice("Share", "consistency"), Choice("Goal", "goal"))
+        ),
+        Field("start", "First day", "2026-01-12", hint="A date, or a weekday."),
+        Field("end", "Last day", "for 4 weeks"),
+        Field("target", "Target or teams", "x" * 4000),
+    ),
+    SubmitChallenge(3, 9),
+    "Four weeks, from monday for 4 weeks",
+)
 nested = st.recursive(
     st.none() | st.text(max_size=5), lambda one: st.lists(one) | st.dictionaries(st.text(max_size=9), one)
 )
@@ -36,7 +52,7 @@ def shown(form: Form) -> Raw:
     return modal(message.form).to_dict()
 
 
-def answered(*components: Any, name: object = "form.7") -> SubmitAdjust | Stale:
+def answered(*components: Any, name: object = "form.7") -> SubmitAdjust | SubmitChallenge | Stale:
     return read_form({"custom_id": name, "components": list(components)})
 
 
@@ -53,6 +69,24 @@ async def test_a_form_is_a_modal_with_a_label_a_question() -> None:
     assert (sets["custom_id"], sets["value"], sets["required"]) == ("soleus-raise", "15 15 15", False)
     assert [one["value"] for one in pain["options"] if one.get("default")] == ["2"]
     assert (pain["min_values"], pain["required"], effort["required"]) == (0, False, True)
+
+
+async def test_a_form_of_five_questions_is_a_modal_that_knows_what_it_fills() -> None:
+    raw = shown(CHALLENGE)
+    assert (raw["custom_id"], len(raw["components"])) == (act.encode(CHALLENGE.intent), 5)
+    _, kind, _, _, target = (one["component"] for one in raw["components"])
+    assert [one["value"] for one in kind["options"] if one.get("default")] == ["consistency"]
+    assert len(target["value"]) == target["max_length"], "Discord refuses a modal that says more"
+    rules.form(raw)
+
+
+def test_a_filled_challenge_is_read_with_its_answers() -> None:
+    name, kind = (
+        label(type=4, custom_id="name", value=" June "),
+        label(type=3, custom_id="kind", values=["goal"]),
+    )
+    filled = answered(name, kind, name=act.encode(CHALLENGE.intent))
+    assert filled == SubmitChallenge(3, 9, (("name", " June "), ("kind", "goal")))
 
 
 async def test_how_a_question_is_answered_stands_under_it() -> None:

@@ -15,6 +15,11 @@ GERMAN = {
     "command-log.sets": "die Sätze",
     "command-log.sets-called": "sätze",
     "command-today.called": "heute",
+    "command-club": "dein Verein",
+    "command-club.called": "verein",
+    "command-club-join": "macht mit",
+    "command-club-join.called": "mitmachen",
+    "command-club-join.code": "der Code",
     "choice-control.steady": "ruhig",
     "discord-menu-log": "Das eintragen",
 }
@@ -68,6 +73,15 @@ async def test_each_locale_is_sent_the_words_of_its_language() -> None:
     assert options["sets"]["name_localizations"]["de"] == "sätze"
     assert options["sets"]["description_localizations"]["de"] == "die Sätze"
     assert options["control"]["choices"][0]["name_localizations"]["de"] == "ruhig"
+
+
+async def test_a_noun_and_its_parts_are_named_in_the_language_of_each_locale() -> None:
+    club = command(await payloads(German()), "club")
+    join = command(club["options"], "join")
+    assert (club["name_localizations"]["de"], join["name_localizations"]["de"]) == ("verein", "mitmachen")
+    about = [one["description_localizations"]["de"] for one in (club, join, *join["options"])]
+    assert about == ["dein Verein", "macht mit", "der Code"]
+    assert not command(club["options"], "leave")["name_localizations"]
 
 
 async def test_what_has_no_words_in_a_language_stays_as_it_is() -> None:

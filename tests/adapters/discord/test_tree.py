@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from core.commands import COMMANDS
+from core.commands import COMMANDS, EACH
 from core.options import OptionKind
 from core.speech import catalogue
 from tests.adapters.discord.house import House
@@ -14,11 +14,19 @@ from tests.platforms.discord import Member, http, refused, trees
 PUT = "PUT /applications/{}/commands"
 GET = "GET /applications/{}/commands"
 NAMES = [command.name for command in COMMANDS]
+MENUS = ("Log this",)
+SUBCOMMAND = 1
 STALE = {"id": "1", "type": 1, "name": "bygone", "description": "what it did", "options": []}
 
 
-def standing(home: House, name: str) -> dict[str, Any]:
-    return next(one for one in home.server.world.commands[0] if one["name"] == name)
+def standing(home: House, said: str) -> dict[str, Any]:
+    """Return a command, or a part of a noun, as it stands on Discord."""
+    offered: list[dict[str, Any]] = home.server.world.commands[0]
+    found: dict[str, Any] = {}
+    for name in [said] if said in MENUS else said.split():
+        found = next(one for one in offered if one["name"] == name)
+        offered = found.get("options") or []
+    return found
 
 
 async def restarts(home: House) -> int:
@@ -45,8 +53,8 @@ async def test_no_command_asks_discord_for_rights_nor_hides_itself(home: House) 
 
 
 async def test_options_are_typed_as_they_are_declared(home: House) -> None:
-    for command in COMMANDS:
-        shown = standing(home, command.name).get("options") or []
+    for command in EACH:
+        shown = standing(home, command.said).get("options") or []
         assert [one["name"] for one in shown] == [option.name for option in command.options]
         for option, one in zip(command.options, shown, strict=True):
             number = option.kind is OptionKind.NUMBER
@@ -56,6 +64,15 @@ async def test_options_are_typed_as_they_are_declared(home: House) -> None:
                 (option.lo, option.hi) if number else (None, None)
             )
             assert tuple(choice["value"] for choice in one.get("choices") or ()) == chosen
+
+
+async def test_a_noun_is_a_group_of_its_parts(home: House) -> None:
+    nouns = [command for command in COMMANDS if command.parts]
+    assert [noun.name for noun in nouns] == ["club", "challenge"]
+    for noun in nouns:
+        shown = standing(home, noun.name)["options"]
+        assert [(one["name"], one["type"]) for one in shown] == [(part.name, 1) for part in noun.parts]
+        assert all(one["description"] for one in shown)
 
 
 async def test_a_second_start_sends_nothing(home: House) -> None:
@@ -97,6 +114,26 @@ async def test_commands_that_could_not_be_put_up_are_put_up_later(
     assert "load day" in (await ann.asks("/today")).text
     await home.settles(PUT, before + 2)
     assert "commands not put up" in [one.message for one in caplog.records]
+
+
+@pytest.mark.parametrize("part", ["description", "name"])
+async def test_a_part_that_differs_is_sent_once(home: House, part: str) -> None:
+    standing(home, "club join")[part] = "bygone"
+    await home.settles(PUT, await restarts(home) + 1)
+    assert standing(home, "club join")[part] != "bygone"
+
+
+async def test_a_part_of_a_former_version_is_answered_and_taken_down(home: House, ann: Member) -> None:
+    standing(home, "club")["options"].append({"name": "bygone", "type": SUBCOMMAND, "description": "x"})
+    assert "bygone" in (await ann.asks("/club bygone")).text
+    await home.settles(PUT, 2)
+    assert "bygone" not in [one["name"] for one in standing(home, "club")["options"]]
+
+
+async def test_a_noun_without_a_part_is_answered(home: House, ann: Member) -> None:
+    standing(home, "club")["options"] = []
+    assert "our side" in (await ann.asks("/club")).text
+    await home.settles(PUT, 2)
 
 
 async def test_a_command_of_a_former_version_is_answered_and_taken_down(home: House, ann: Member) -> None:

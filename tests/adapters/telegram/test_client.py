@@ -169,6 +169,7 @@ async def test_the_menu_is_set_once_and_holds_every_command(home: House, ann: Ch
     assert ann.menu() == list(EVERY)
     assert ann.menu(home.server.group("Riverside", members=[ann])) == list(IN_GROUPS)
     assert not {"morning", "settings", "stop", "undo"} & set(IN_GROUPS)
+    assert {"club", "challenge"} <= set(IN_GROUPS)
     before = len([call for call in home.server.calls if call.method.startswith("set")])
     await home.closes()
     await home.opens()

@@ -8,10 +8,34 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import Update, User
 
-from adapters.telegram.decode import Asked, Attached, Left, Meant, Moved, Reached, decode
+from adapters.telegram.decode import (
+    UPDATES,
+    Asked,
+    Attached,
+    Departed,
+    Left,
+    Meant,
+    Moved,
+    Reached,
+    Returned,
+    decode,
+)
 from adapters.telegram.encode import FORM
-from core.intents import FreeText, Intent, LogLine, ShareLocation, ShowToday, Stale, SubmitAdjust, Unreadable
-from core.requests import Place
+from core.intents import (
+    CreateChallenge,
+    FreeText,
+    Intent,
+    LogLine,
+    ShareLocation,
+    ShowToday,
+    Stale,
+    SubmitAdjust,
+    SubmitChallenge,
+    Unreadable,
+)
+from core.requests import Account, Place
+from core.speech import act
+from tests.platforms.telegram.state import RIGHTS_OF_RESTRICTED
 
 AT = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
 BOT = User(7, "Coach", is_bot=True, username="soleus_bot")
@@ -19,6 +43,10 @@ ANN = {"id": 42, "is_bot": False, "first_name": "Ann", "language_code": "de-AT"}
 PRIVATE = {"id": 42, "type": "private", "first_name": "Ann"}
 GROUP = {"id": -100500, "type": "supergroup", "title": "Riverside", "is_forum": True}
 BOTS_OWN = {"id": 7, "is_bot": True, "first_name": "Coach", "username": "soleus_bot"}
+
+
+GONE = Departed(Account("telegram", "42", "Ann"), -100500)
+RESTRICTED = dict.fromkeys(RIGHTS_OF_RESTRICTED, False) | {"status": "restricted", "until_date": 0}
 
 
 def heard(update: dict[str, Any]) -> Meant | None:
@@ -96,6 +124,22 @@ def test_only_the_answer_to_a_form_of_the_bots_own_is_one(asking: dict[str, Any]
     assert intent(text="10 10 9", reply_to_message=asking) == meant
 
 
+LINE = "consistency Spring, from monday for 4 weeks"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (LINE, SubmitChallenge(3, 5, (("", LINE),))),
+        (f"/challenge create {LINE}", SubmitChallenge(3, 5, (("", LINE),))),
+        ("/challenge create", CreateChallenge()),
+    ],
+)
+def test_the_answer_to_the_form_of_a_challenge_is_a_line_for_that_challenge(said: str, meant: Intent) -> None:
+    asking = form(f"{FORM}{act.encode(SubmitChallenge(3, 5))}")
+    assert intent(text=said, reply_to_message=asking) == meant
+
+
 @pytest.mark.parametrize(
     ("thread", "kept", "place"), [(77, 77, "-100500/77"), (1, None, "-100500"), (None, None, "-100500")]
 )
@@ -103,7 +147,7 @@ def test_a_topic_is_kept_and_general_is_none(thread: int | None, kept: int | Non
     parts = {"message_thread_id": thread, "is_topic_message": True} if thread else {}
     asked = heard({"message": message(text="/today@Soleus_Bot", chat=GROUP, **parts)})
     assert isinstance(asked, Asked)
-    assert asked.request.place == Place("telegram", place, shared=True, whispers=False)
+    assert asked.request.place == Place("telegram", place, shared=True, whispers=False, name="Riverside")
     assert (asked.spot.chat, asked.spot.person, asked.spot.thread) == (-100500, 42, kept)
 
 
@@ -118,13 +162,46 @@ def test_a_block_and_its_end_are_told(status: str, reachable: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "meant"), [("kicked", Left(-100500)), ("left", Left(-100500)), ("member", None)]
+    ("status", "meant"),
+    [
+        ("kicked", Left(-100500)),
+        ("left", Left(-100500)),
+        ("member", Returned(-100500)),
+        ("restricted", None),
+    ],
 )
-def test_a_group_that_shuts_the_bot_out_is_told(status: str, meant: Left | None) -> None:
+def test_a_group_that_shuts_the_bot_out_or_lets_it_in_is_told(status: str, meant: Left | None) -> None:
     old = {"status": "member", "user": BOTS_OWN}
-    new = {"status": status, "user": BOTS_OWN, "until_date": 0}
+    new = RESTRICTED | {"is_member": True, "status": status, "user": BOTS_OWN, "until_date": 0}
     change = {"chat": GROUP, "from": ANN, "date": 1, "old_chat_member": old, "new_chat_member": new}
     assert heard({"my_chat_member": change}) == meant
+
+
+def test_who_left_a_group_or_was_put_out_of_it_is_told_whoever_did_it() -> None:
+    for actor in (ANN, {"id": 43, "is_bot": False, "first_name": "Bob"}, BOTS_OWN):
+        assert heard({"message": message(chat=GROUP, left_chat_member=ANN) | {"from": actor}}) == GONE
+    assert heard({"message": message(chat=GROUP, left_chat_member=BOTS_OWN)}) is None
+
+
+@pytest.mark.parametrize(
+    ("now", "meant"),
+    [
+        ({"status": "left"}, GONE),
+        ({"status": "kicked", "until_date": 0}, GONE),
+        (RESTRICTED | {"is_member": False}, GONE),
+        (RESTRICTED | {"is_member": True}, None),
+        ({"status": "member"}, None),
+        ({"status": "creator", "is_anonymous": False}, None),
+    ],
+)
+def test_who_is_in_a_group_no_more_is_told_by_their_state(now: dict[str, Any], meant: Meant | None) -> None:
+    change = {"chat": GROUP, "from": ANN, "date": 1, "old_chat_member": {"status": "member", "user": ANN}}
+    assert heard({"chat_member": change | {"new_chat_member": now | {"user": ANN}}}) == meant
+    assert heard({"chat_member": change | {"new_chat_member": now | {"user": BOTS_OWN}}}) is None
+
+
+def test_every_update_that_means_something_is_asked_for() -> None:
+    assert set(UPDATES) == {"message", "callback_query", "my_chat_member", "chat_member"}
 
 
 def test_a_group_that_became_a_supergroup_is_told() -> None:

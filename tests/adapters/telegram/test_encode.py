@@ -1,15 +1,17 @@
 """Encode: whatever the coach says arrives as said, within Telegram's limits; nothing in it is markup."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import ForceReply, InlineKeyboardMarkup
 
-from adapters.telegram.encode import CAN, FORM, UNSEEN, Shown, encode
-from core.intents import ShowToday, Skip, SubmitAdjust
+from adapters.telegram.encode import CAN, FORM, UNSEEN, Shown, encode, encode_one
+from core.intents import JoinClub, ShowToday, Skip, SubmitAdjust
 from core.speech.act import decode
+from core.speech.act import encode as encoded
 from core.speech.fit import size
 from core.speech.message import Audience, Button, Field, Form, Manner, Message, Span, Style
 
@@ -82,3 +84,36 @@ def test_in_company_what_is_private_replaces_nothing() -> None:
     message = Message(((Span("Done."),),), manner=Manner.REPLACE)
     (alone,), (company,) = encode(message, shared=False), encode(message, shared=True)
     assert (alone.replaces, company.replaces, company.private) == (True, False, True)
+
+
+DOOR = "https://t.me/soleus_bot?start="
+
+
+@settings(max_examples=60)
+@given(messages, st.text("ab_- &", max_size=66))
+def test_what_stands_in_a_group_is_one_message_within_every_limit(message: Message, start: str) -> None:
+    rows = tuple(tuple(replace(one, start=start) for one in row) for row in message.rows)
+    shown = encode_one(replace(message, rows=rows), DOOR)
+    assert size(read(shown)) <= 4096
+    assert not shown.private
+    assert not isinstance(shown.markup, ForceReply)
+    if isinstance(shown.markup, InlineKeyboardMarkup):
+        for button in (one for row in shown.markup.inline_keyboard for one in row):
+            payload = (button.url or "").removeprefix(DOOR)
+            assert (re.fullmatch("[A-Za-z0-9_-]{1,64}", payload) is None) is (button.url is None)
+            assert (button.url is None) is (button.callback_data is not None)
+
+
+def test_only_what_everybody_sees_leads_away_from_where_it_stands() -> None:
+    join = Button("Join", JoinClub("AB12CD34"), "club_AB12CD34")
+    message = Message(((Span("Join us."),),), ((join,),), audience=Audience.PLACE)
+    for shared, audience, leads in (
+        (True, Audience.PLACE, True),
+        (True, Audience.SELF, False),
+        (False, Audience.PLACE, False),
+    ):
+        (shown,) = encode(replace(message, audience=audience), shared=shared, door=DOOR)
+        assert isinstance(shown.markup, InlineKeyboardMarkup)
+        ((button,),) = shown.markup.inline_keyboard
+        assert button.url == (f"{DOOR}club_AB12CD34" if leads else None)
+        assert button.callback_data == (None if leads else encoded(join.intent))

@@ -52,6 +52,7 @@ async def onboarded(chatter: Chatter) -> None:
     await chatter.hears()
 
 
+@pytest.mark.slow
 async def test_every_button_met_is_answered(home: House, ann: Chatter) -> None:
     met: dict[str, Heard] = {}
     pressed: set[str] = set()

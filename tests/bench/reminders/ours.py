@@ -11,7 +11,7 @@ from adapters.delivery.courier import Courier
 from adapters.ticking.ticker import Ticker
 from bot.app import open_coach
 from core.coach import Coach
-from core.errands import Outcome, Parcel, Sent
+from core.errands import Outcome, Parcel, Posting, Sent
 from core.intents import ShowToday
 from core.ports import Clock, Messenger
 from core.requests import Account, Place, Request
@@ -40,6 +40,10 @@ class TakesAtOnce:
         self.late.append((self._clock.now() - parcel.at).total_seconds())
         self.members.add(parcel.errands[0].member_id)
         return Sent()
+
+    async def post(self, posting: Posting) -> Outcome:
+        """Take it: nothing stands anywhere in this bench."""
+        return Sent(posting.post.memo)
 
 
 @asynccontextmanager

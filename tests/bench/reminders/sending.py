@@ -8,7 +8,7 @@ from time import perf_counter, process_time
 from adapters.delivery.pacer import Limits, Pacer
 from bot.app import open_coach
 from core.coach import Coach
-from core.errands import Later, Outcome, Parcel, Sent
+from core.errands import Later, Outcome, Parcel, Posting, Sent
 from core.intents import ShowToday
 from core.ports import Clock, Lane, Pace
 from core.requests import Account, Place, Request
@@ -32,9 +32,13 @@ class Wire:
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Wait for a turn, and say what the platform made of it."""
-        took = await self.say(parcel.account.id, Lane.ERRAND, parcel.key)
+        took = await self.say(parcel.account.id, Lane.ERRAND, parcel.errands[0].id)
         self.sent += took
         return Sent() if took else REFUSED
+
+    async def post(self, posting: Posting) -> Outcome:
+        """Take it: nothing stands anywhere in this bench."""
+        return Sent(posting.post.memo)
 
     async def say(self, chat: str, lane: Lane, key: int) -> bool:
         """Send to a chat in its turn; return whether it was taken."""

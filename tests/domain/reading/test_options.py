@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import intents
-from core.commands import BY_NAME, COMMANDS, Command, OptionKind, compose, read_line
+from core.commands import BY_NAME, EACH, Command, OptionKind, compose, read_line
 from core.domain.events import RunKind
 from core.domain.exercises import CATALOGUE, Role
 from core.domain.state import Control, SetLog
@@ -138,6 +138,10 @@ def test_kit_is_changed_as_given() -> None:
         ("history", {"page": 2}, "/history 2"),
         ("settings", {"name": "rest-day", "value": "saturday"}, "/settings rest-day saturday"),
         ("help", {"command": "log"}, "/help log"),
+        ("club create", {"name": "Riverside"}, "/club create Riverside"),
+        ("club settings", {"setting": "board", "value": "sunday 18:00"}, "/club settings board sunday 18:00"),
+        ("club members", {"page": 2}, "/club members 2"),
+        ("challenge dates", {"end": "2026-03-29"}, "/challenge dates to 2026-03-29"),
         ("log", {"sets": "  15 15 ", "line": " "}, "/log 15 15"),
     ],
 )
@@ -145,12 +149,12 @@ def test_every_command_takes_its_options(name: str, values: Values, typed: str) 
     assert compose(BY_NAME[name], values) == read_line(typed)
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("command", EACH, ids=lambda one: one.said)
 def test_a_command_without_any_option_given_is_its_name_alone(command: Command) -> None:
-    assert compose(command, {}) == read_line(f"/{command.name}")
+    assert compose(command, {}) == read_line(f"/{command.said}")
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("command", EACH, ids=lambda one: one.said)
 def test_every_number_within_a_range_and_every_choice_is_taken(command: Command) -> None:
     for option in command.options:
         given: list[str | int] = [*option.choices]
@@ -158,7 +162,7 @@ def test_every_number_within_a_range_and_every_choice_is_taken(command: Command)
             given = [option.lo, option.hi]
             for beyond in (option.lo - 1, option.hi + 1):
                 refused = compose(command, {option.name: beyond})
-                assert refused == Unreadable(command.name, str(beyond), option.name)
+                assert refused == Unreadable(command.said, str(beyond), option.name)
         for one in given:
             assert not isinstance(compose(command, {option.name: one}), Unreadable)
 
@@ -230,11 +234,11 @@ anything = st.one_of(
     st.lists(st.integers(), max_size=2),
 )
 names = st.one_of(
-    st.sampled_from([one.name for command in COMMANDS for one in command.options]), st.text(max_size=9)
+    st.sampled_from([one.name for command in EACH for one in command.options]), st.text(max_size=9)
 )
 
 
-@given(st.sampled_from(COMMANDS), st.dictionaries(names, anything, max_size=5))
+@given(st.sampled_from(EACH), st.dictionaries(names, anything, max_size=5))
 @example(LOG, {"sets": "\ud800", "pain": -1})
 def test_any_mapping_is_answered_with_an_intent(command: Command, values: dict[str, object]) -> None:
     assert isinstance(compose(command, cast("Values", values)), Intent)
@@ -242,7 +246,7 @@ def test_any_mapping_is_answered_with_an_intent(command: Command, values: dict[s
 
 @given(st.text(max_size=60), st.sampled_from(["until", "date", "city", "value"]))
 def test_any_text_is_taken_or_refused(text: str, option: str) -> None:
-    command = next(one for one in COMMANDS for held in one.options if held.name == option)
+    command = next(one for one in EACH for held in one.options if held.name == option)
     assert compose(command, {option: text}) is not None
 
 

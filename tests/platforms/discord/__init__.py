@@ -31,11 +31,12 @@ How to use::
         ann.closes_dms(); ann.opens_dms(); ann.installs(); ann.uninstalls(); ann.becomes("@everyone")
         await river.leaves(ann)                             # 50278 if she has not installed the bot either
         await river.removes_bot(); await river.adds_bot(); await river.goes_dark(); river.promotes(ann)
+        river.promotes(bob, May.MANAGE_MESSAGES); await bob.removes(heard)   # the first member owns a guild
         await runs.deletes(); runs.denies(May.SEND); runs.allows(); await thread.archives(locked=True)
 
         server.faults.add("POST /channels/{channel.id}/messages", http(502), 1)   # "*": any route
-        # refused(403, 50001) too_many(2) too_many(1, is_global=True) banned() hang() cut_before() cut_after()
-        # garbage() slow(0.2); channel=runs.id: only there; times=None: until lifted; server.faults.clear()
+        # refused(403, 50001) too_many(2, code=30046) too_many(1, is_global=True) banned() hang() cut_before()
+        # cut_after() garbage() slow(0.2); channel=runs.id: only there; times=None: lasts; faults.clear()
         async with server.down(): ...                       # nobody listens; then the same port again
         server.limits = STRICT                              # 5 calls in 5 s a route and channel, 50 a second
         server.interaction_limit = 3.0                      # later callbacks are unknown interactions

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from tests.platforms.discord import drafting
 from tests.platforms.discord.rights import Kind, May
+from tests.platforms.discord.sessions import Intent
 from tests.platforms.discord.state import Place, Post
-from tests.platforms.discord.wire import Call, Refusal
+from tests.platforms.discord.wire import Call, Refusal, invalid
 
 if TYPE_CHECKING:
     from tests.platforms.discord.server import DiscordServer
@@ -54,6 +55,18 @@ async def open_direct(server: "DiscordServer", call: Call) -> Any:
 async def get(server: "DiscordServer", call: Call) -> Any:
     """Return a channel."""
     return place_of(server, call).api()
+
+
+async def modify(server: "DiscordServer", call: Call) -> Any:
+    """Archive, lock or open a thread; of one that is locked only who manages threads may."""
+    place = place_of(server, call)
+    if place.kind is not Kind.PUBLIC_THREAD or set(call.json) - {"archived", "locked"}:
+        raise invalid("_", "UNKNOWN", "This server changes nothing but whether a thread is open.")
+    opens = call.json == {"archived": False} and not place.locked
+    place_of(server, call, May.SEND_IN_THREADS if opens else May.MANAGE_THREADS)
+    place.archived, place.locked = call.json.get("archived", place.archived), bool(call["locked"])
+    await server.gateway.tell("THREAD_UPDATE", place.api(), place.town, Intent.GUILDS)
+    return place.api()
 
 
 def _reachable(server: "DiscordServer", place: Place) -> None:

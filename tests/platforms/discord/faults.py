@@ -10,9 +10,9 @@ def refused(status: int, code: int) -> Fault:
     return Fault(Trouble.REFUSED, status, code=code)
 
 
-def too_many(seconds: float, *, is_global: bool = False) -> Fault:
+def too_many(seconds: float, *, is_global: bool = False, code: int = 0) -> Fault:
     """Answer 429 with ``retry_after`` seconds, untaken; for this route or for everything."""
-    return Fault(Trouble.TOO_MANY, seconds, is_global)
+    return Fault(Trouble.TOO_MANY, seconds, is_global, code=code)
 
 
 def banned(seconds: float = 60) -> Fault:

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tests.platforms.discord import forms, turns, typed
+from tests.platforms.discord import drafting, forms, turns, typed
 from tests.platforms.discord.places import Channel
 from tests.platforms.discord.reading import Reader
-from tests.platforms.discord.rights import Kind
+from tests.platforms.discord.rights import Kind, May
 from tests.platforms.discord.seen import Heard, nearest, shown
 from tests.platforms.discord.state import Form, Interaction, Place, Post, User
 from tests.platforms.discord.wire import Json
@@ -177,6 +177,13 @@ class Member(Reader):
         self.forgets(at)
         await (self.uses(line, at) if line.startswith("/") else self.types(line, at))
         return await self.hears(at=at, within=within)
+
+    async def removes(self, heard: Heard) -> None:
+        """Delete a message of the bot's as a moderator; AssertionError for who may not."""
+        place = self.world.places[heard.place]
+        may = place.town.may(self.user) if place.town else May(0)
+        assert may & (May.MANAGE_MESSAGES | May.ADMINISTRATOR), f"{self.user.name} may not delete messages"
+        await drafting.remove(self.server, place.posts[heard.message_id])
 
     def _candidates(self, at: Channel | None, on: Heard | None) -> list[Heard]:
         if on is not None:

@@ -70,9 +70,9 @@ class Guild:
         place = Place(self.server.world.id(), Kind.TEXT, name, self.town)
         return _known(self.server, place, "CHANNEL_CREATE")
 
-    def promotes(self, member: "Member") -> None:
-        """Make somebody an administrator."""
-        self.town.members[member.id] = ADMIN
+    def promotes(self, member: "Member", rights: May = ADMIN) -> None:
+        """Make somebody an administrator, or give them these rights."""
+        self.town.members[member.id] |= rights
 
     def demotes(self, member: "Member") -> None:
         """Make somebody a plain member."""

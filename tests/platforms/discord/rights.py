@@ -12,14 +12,17 @@ class May(IntFlag):
     MANAGE_GUILD = 1 << 5
     VIEW = 1 << 10
     SEND = 1 << 11
+    MANAGE_MESSAGES = 1 << 13
     EMBED = 1 << 14
     ATTACH = 1 << 15
     HISTORY = 1 << 16
     COMMANDS = 1 << 31
+    MANAGE_THREADS = 1 << 34
     SEND_IN_THREADS = 1 << 38
 
 
 NOTHING = May(0)
+EVERYTHING = ~NOTHING
 EVERYBODY = May.VIEW | May.SEND | May.EMBED | May.ATTACH | May.HISTORY | May.COMMANDS | May.SEND_IN_THREADS
 
 

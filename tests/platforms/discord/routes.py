@@ -34,6 +34,7 @@ ROUTES: dict[str, Handler] = {
     "GET /guilds/{guild_id}/members/{user_id}": channels.member,
     "POST /users/@me/channels": channels.open_direct,
     f"GET {CHANNEL}": channels.get,
+    f"PATCH {CHANNEL}": channels.modify,
     f"POST {CHANNEL}/typing": channels.typing,
     f"GET {CHANNEL}/messages": channels.history,
     f"POST {CHANNEL}/messages": channels.send,

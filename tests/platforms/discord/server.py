@@ -159,7 +159,7 @@ class DiscordServer(Loopback):
                 body = {"code": fault.code, "message": "Refused"}
                 return answered(body, int(fault.number))
             case Trouble.TOO_MANY:
-                return limited(fault.number, is_global=fault.is_global)
+                return limited(fault.number, is_global=fault.is_global, code=fault.code)
         return await before(request, fault)
 
     async def _answer(self, call: Call, handler: routes.Handler | None) -> web.Response:
@@ -207,9 +207,12 @@ def answered(body: object, status: int, headers: dict[str, str] | None = None) -
     )
 
 
-def limited(wait: float, *, is_global: bool, headers: dict[str, str] | None = None) -> web.Response:
+def limited(
+    wait: float, *, is_global: bool, headers: dict[str, str] | None = None, code: int = 0
+) -> web.Response:
     """Answer 429, for one route or for all."""
     body = {"message": "You are being rate limited.", "retry_after": wait, "global": is_global}
+    body |= {"code": code} if code else {}
     more = {"Via": "1.1 google", "Retry-After": str(int(wait + 0.999))} | (headers or {})
     more |= {"X-RateLimit-Global": "true"} if is_global else {}
     more |= {"X-RateLimit-Scope": "global" if is_global else "user"}

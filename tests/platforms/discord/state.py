@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import count
 
 from tests.platforms.common import rung
-from tests.platforms.discord.rights import EVERYBODY, NOTHING, Kind, May
+from tests.platforms.discord.rights import EVERYBODY, EVERYTHING, NOTHING, Kind, May
 from tests.platforms.discord.wire import Json
 
 EPOCH = 1_420_070_400_000
@@ -46,6 +46,10 @@ class Town:
     nicks: dict[int, str] = field(default_factory=dict)
     places: dict[int, "Place"] = field(default_factory=dict)
 
+    def may(self, user: User) -> May:
+        """Return what somebody may do here: the owner everything, a stranger as everybody."""
+        return EVERYTHING if user.id == self.owner else self.members.get(user.id, EVERYBODY)
+
     def member(self, user: User, permissions: May | None = None) -> Json:
         """Return a member as the API shows one."""
         shown: Json = {"user": user.api(), "nick": self.nicks.get(user.id), "avatar": None, "banner": None}
@@ -81,7 +85,7 @@ class Place:
         shown |= {"guild_id": str(self.town.id) if self.town else None, "rate_limit_per_user": 0}
         if self.kind is Kind.PUBLIC_THREAD:
             archive: Json = {"archived": self.archived, "locked": self.locked, "auto_archive_duration": 1440}
-            archive |= {"archive_timestamp": "2026-01-01T00:00:00+00:00", "create_timestamp": None}
+            archive |= dict.fromkeys(["archive_timestamp", "create_timestamp"], "2026-01-01T00:00:00+00:00")
             shown |= {"thread_metadata": archive, "message_count": len(self.posts), "member_count": 2}
             return shown | {"owner_id": str(self.town.owner if self.town else 0), "total_message_sent": 0}
         return shown | {"position": 0, "permission_overwrites": [], "nsfw": False, "topic": None}

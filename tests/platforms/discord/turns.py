@@ -4,7 +4,7 @@ import asyncio
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from tests.platforms.discord.rights import EVERYBODY, Kind, May
+from tests.platforms.discord.rights import Kind, May
 from tests.platforms.discord.state import Interaction, Place, Post, User
 from tests.platforms.discord.wire import Json
 
@@ -51,7 +51,7 @@ def _there(server: "DiscordServer", user: User, place: Place, command: Json, her
         return False
     needs = command["default_member_permissions"]
     if place.town and needs is not None:
-        has = place.town.members.get(user.id, May(0))
+        has = place.town.may(user)
         if not (has & May.ADMINISTRATOR or (int(needs) and int(has) & int(needs) == int(needs))):
             return False
     return bool(owners(server, user, place, command["integration_types"]))
@@ -99,7 +99,7 @@ def _where(server: "DiscordServer", user: User, place: Place) -> Json:
         # Of a private chat Discord does not say with whom.
         bare = {name: value for name, value in place.api().items() if name != "recipients"}
         return said | {"channel": bare, "user": user.api()}
-    permissions = place.town.members.get(user.id, EVERYBODY)
+    permissions = place.town.may(user)
     said |= {"channel": place.api() | {"permissions": str(int(permissions))}}
     said |= {"guild_id": str(place.town.id), "guild_locale": place.town.locale}
     said |= {"guild": {"id": str(place.town.id), "locale": place.town.locale, "features": []}}

@@ -25,6 +25,8 @@ How to use::
         await group.removes_bot(by=ann); await group.adds_bot(by=ann); await group.restricts_bot(by=ann)
         new = await group.migrates()                      # kind="group"; the old id: migrate_to_chat_id
         await group.joins(bob); await group.leaves(bob); group.promotes(bob)
+        await group.removes(bob, by=ann); await group.restricts(bob, by=ann)
+        ann.deletes(board); group.deletes(topic)            # nobody is told of either
 
         server.faults.add("sendMessage", http(502), 1)  # hang() cut_before() cut_after() garbage() slow(0.2)
         server.faults.add("*", too_many(3), times=None, chat=ann.id); server.faults.clear()

@@ -42,6 +42,13 @@ class Group:
         self.chat.closed.add(topic.id)
         await self._notice(self._somebody(), {"forum_topic_closed": {}}, topic.id)
 
+    def deletes(self, topic: "Topic") -> None:
+        """Delete a topic and all that was said in it; nobody is told."""
+        del self.chat.topics[topic.id]
+        gone = [number for number, post in self.chat.posts.items() if post.thread == topic.id]
+        for number in gone:
+            del self.chat.posts[number]
+
     async def adds_bot(self, by: "Chatter") -> None:
         """Add the bot."""
         await self._turns(by, "member")
@@ -69,13 +76,22 @@ class Group:
 
     async def joins(self, chatter: "Chatter") -> None:
         """Let somebody in."""
-        self.chat.members[chatter.id] = "member"
+        await self._becomes(chatter, "member", chatter.user)
         await self._notice(chatter.user, {"new_chat_members": [chatter.user.api()]})
 
     async def leaves(self, chatter: "Chatter") -> None:
         """Let somebody go."""
-        self.chat.members[chatter.id] = "left"
+        await self._becomes(chatter, "left", chatter.user)
         await self._notice(chatter.user, {"left_chat_member": chatter.user.api()})
+
+    async def removes(self, chatter: "Chatter", by: "Chatter") -> None:
+        """Put somebody out for good."""
+        await self._becomes(chatter, "kicked", by.user)
+        await self._notice(by.user, {"left_chat_member": chatter.user.api()})
+
+    async def restricts(self, chatter: "Chatter", by: "Chatter") -> None:
+        """Forbid somebody to write; they stay in."""
+        await self._becomes(chatter, "restricted", by.user)
 
     async def renames(self, by: "Chatter", title: str) -> None:
         """Give the group another title."""
@@ -103,6 +119,16 @@ class Group:
         if bot_sees(self.world, post):
             await self.server.updates.put("message", post.api())
         return post
+
+    async def _becomes(self, chatter: "Chatter", status: str, actor: User) -> None:
+        """Change what somebody is; a bot that is an administrator is told where it asked for that."""
+        world, before = self.world, self.world.member(self.chat, chatter.user)
+        self.chat.members[chatter.id] = status
+        if self.chat.members.get(world.bot.id) != "administrator":
+            return
+        changed = {"chat": self.chat.api(), "from": actor.api(), "date": world.stamp()}
+        changed |= {"old_chat_member": before, "new_chat_member": world.member(self.chat, chatter.user)}
+        await self.server.updates.put("chat_member", changed)
 
     async def _turns(self, by: "Chatter", status: str) -> None:
         world, before = self.world, self.world.member(self.chat, self.world.bot)

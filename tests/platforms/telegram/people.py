@@ -70,6 +70,15 @@ class Chatter:
         if bot_sees(self.world, post):
             await self.server.updates.put("edited_message", post.api())
 
+    def deletes(self, message: Heard) -> None:
+        """Delete a message of one's own, or in a group any where one is an administrator; nobody is told."""
+        chat = self.world.chats[message.chat_id]
+        post = chat.posts[message.message_id]
+        lets = chat.kind == "private" or chat.members.get(self.id) in ("creator", "administrator")
+        assert lets or post.sender.id == self.id, f"{self.user.first_name} may not delete this"
+        del chat.posts[post.id]
+        self.world.note(Did.DELETED, chat, post.content.text, post)
+
     async def sends_location(self, latitude: float, longitude: float, at: Place = None) -> Heard:
         """Share a point, in degrees."""
         return await self._speaks(at, extra={"location": {"latitude": latitude, "longitude": longitude}})

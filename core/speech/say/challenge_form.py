@@ -1,0 +1,92 @@
+"""The form of a challenge, and what of its answers, or of a line, was not understood."""
+
+from core.clubs import Challenge, Club
+from core.domain.challenge import FURTHEST, LONGEST, SHORTEST, ChallengeKind
+from core.intents import OpenChallenge, SubmitChallenge
+from core.reading.challenge import (
+    FIELDS,
+    LEAST_TEAMS,
+    LONGEST_NAME,
+    LONGEST_TEAM,
+    MOST_TARGET,
+    MOST_TEAMS,
+    Misread,
+    Plan,
+)
+from core.speech.catalogue import Voice
+from core.speech.message import Button, Choice, Field, Form, Line, Message
+from core.speech.say.challenge import kind
+
+
+def form(voice: Voice, club: Club, challenge_id: int, told: Plan) -> Message:
+    """Open the form of a new challenge, or of a draft of this id."""
+    values = (told.name, told.kind.value, str(told.start), str(told.end), _aim(told))
+    choices = tuple(Choice(kind(voice, one), one.value) for one in ChallengeKind)
+    fields = tuple(
+        Field(
+            name,
+            voice.text(f"challenge-field-{name}"),
+            value,
+            required=name != "aim",
+            choices=choices if name == "kind" else (),
+            hint=voice.text(f"challenge-field-{name}-hint"),
+        )
+        for name, value in zip(FIELDS, values, strict=True)
+    )
+    title = voice.text("challenge-form", club=club.name)
+    example = line(told) if voice.listens else ""
+    asked = Form(title, fields, SubmitChallenge(club.id, challenge_id), example)
+    return Message((voice.line("challenge-form-help"),), form=asked)
+
+
+def line(told: Plan) -> str:
+    """Write a challenge as the line that a person would type."""
+    kinds = "" if told.kind is ChallengeKind.CONSISTENCY else f"{told.kind.value} "
+    aim = ""
+    if told.kind is ChallengeKind.GOAL:
+        aim = f", target {told.target}"
+    elif told.kind is ChallengeKind.TEAMS:
+        aim = f", teams {_aim(told)}"
+    return f"{kinds}{told.name}, from {told.start} to {told.end}{aim}"
+
+
+def misread(voice: Voice, club: Club, challenge_id: int, misread: Misread, told: Plan) -> Message:
+    """Name what of a challenge was not understood, with an example; nothing was kept."""
+    form = Button(voice.text("challenge-button-form"), OpenChallenge(club.id, challenge_id))
+    example = voice.line("challenge-misread-example", example=f"/challenge create {line(told)}")
+    return Message((_problem(voice, misread), example), ((form,),))
+
+
+def misread_dates(voice: Voice, misread: Misread) -> Message:
+    """Name what of other dates was not understood, with an example; nothing was changed."""
+    return Message((_problem(voice, misread), _dates_example(voice)))
+
+
+def ask_dates(voice: Voice, challenge: Challenge) -> Message:
+    """Ask for other dates of a challenge."""
+    start, end = voice.day(challenge.start), voice.day(challenge.end)
+    head = voice.line("challenge-dates-ask", challenge=challenge.name, start=start, end=end)
+    return Message((head, _dates_example(voice)))
+
+
+def _problem(voice: Voice, misread: Misread) -> Line:
+    return voice.line(
+        f"challenge-misread-{misread.snag.value}",
+        text=misread.said,
+        name=LONGEST_NAME,
+        least=LEAST_TEAMS,
+        most=MOST_TEAMS,
+        team=LONGEST_TEAM,
+        target=MOST_TARGET,
+        short=SHORTEST,
+        long=LONGEST,
+        days=FURTHEST.days,
+    )
+
+
+def _dates_example(voice: Voice) -> Line:
+    return voice.line("manners-example", example=voice.text("command-challenge-dates.example"))
+
+
+def _aim(told: Plan) -> str:
+    return ", ".join(told.teams) or (str(told.target) if told.target else "")

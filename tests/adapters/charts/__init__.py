@@ -1,0 +1,1 @@
+"""Pictures, looked at as bytes and as pixels."""
