@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from core.clubs import Challenge, Club, Counted, Placed, Share
-from core.domain.adherence import first_counted
-from core.domain.challenge import club_day
+from core.clubs import Challenge, Club, Counted, Entrant, Placed, Share
+from core.domain.adherence import Tally, first_counted, tally, wanting
+from core.domain.challenge import ChallengeKind, closes_at, club_day
 from core.domain.events import Logged
 from core.domain.results import Result
 from core.ports import Transaction
 
-SHOWN = 10  # rows of a board: nobody is shown as the last
+SHOWN = 10  # rows of a board: the best, and nobody by name who has kept nothing yet
 AROUND = 2  # rows above and below one's own
 
 
@@ -30,44 +30,69 @@ class Board:
 
     @property
     def more(self) -> int:
-        """How many are ranked below the rows."""
-        return max(0, self.counted.ranked - sum(row.rank > 0 for row in self.rows))
+        """How many take part without being among the rows."""
+        return max(0, self.counted.entrants - len(self.rows))
 
     @property
-    def unranked(self) -> int:
-        """How many take part without being ranked."""
-        return self.counted.entrants - self.counted.ranked
+    def over(self) -> bool:
+        """Whether the challenge is closed or called off."""
+        return self.challenge.closed_at is not None or self.challenge.cancelled_at is not None
 
 
 def board_of(tx: Transaction, club: Club, challenge: Challenge, now: datetime, most: int = SHOWN) -> Board:
-    """Return the board with the first rows."""
-    shown = results(tx, challenge, tx.top(challenge.id, most)) if most else ()
+    """Return the board with the first rows: of the ranked, and below them of those who are not yet."""
+    shown = _first(tx, challenge, most) if most else ()
     return Board(club, challenge, club_day(now, club.zone), tx.tally(challenge.id), shown)
+
+
+def _first(tx: Transaction, challenge: Challenge, most: int) -> tuple[Result, ...]:
+    """The rows that a board shows of all: nobody who kept nothing, but for who paused too long."""
+    top = results(tx, challenge, tx.top(challenge.id, most))
+    ranked = tuple(row for row in top if row.kept)
+    if len(top) == most:
+        return ranked
+    rest = results(tx, challenge, tx.unranked(challenge.id, most))
+    return (*ranked, *(row for row in rest if row.kept or row.paused))[:most]
 
 
 def results(tx: Transaction, challenge: Challenge, placed: Sequence[Placed]) -> tuple[Result, ...]:
     """Return what of these entrants may be seen; sets and load are read of those who agreed to it."""
-    return tuple(_result(tx, challenge, one) for one in placed)
+    club = tx.club(challenge.club_id)
+    return tuple(_result(tx, challenge, one, club.zone) for one in placed) if club else ()
 
 
-def _result(tx: Transaction, challenge: Challenge, one: Placed) -> Result:
+def amounts(tx: Transaction, challenge: Challenge, zone: str, entrant: Entrant) -> tuple[int, float]:
+    """Return the sets, and the most kilograms, that an entrant logged for the dates that count.
+
+    What was written down at the close or later comes too late.
+    """
+    first, until = first_counted(challenge.start, entrant.joined_on), closes_at(challenge.end, zone)
+    told = (one.event for one in tx.events(entrant.member_id, first) if one.at < until)
+    logs = [one for one in told if isinstance(one, Logged) and one.day <= challenge.end]
+    return sum(len(log.sets) for log in logs), max((log.kg or 0.0 for log in logs), default=0.0)
+
+
+def _result(tx: Transaction, challenge: Challenge, one: Placed, zone: str) -> Result:
     entrant, shares = one.entrant, one.shares
-    logs = _logs(tx, challenge, one) if shares & {Share.SETS, Share.LOAD} else []
+    sets, load = entrant.sets, entrant.load
+    if sets is None and shares & {Share.SETS, Share.LOAD}:
+        sets, load = amounts(tx, challenge, zone, entrant)
     team = challenge.teams[entrant.team] if entrant.team is not None and challenge.teams else None
+    shows_run = Share.STREAK in shares or challenge.kind is ChallengeKind.STREAK
     return Result(
         one.rank,
         one.alias,
         entrant.kept,
         entrant.planned,
         team,
-        streak=entrant.streak if Share.STREAK in shares else None,
-        sets=sum(len(log.sets) for log in logs) if Share.SETS in shares else None,
-        load=max((log.kg or 0.0 for log in logs), default=0.0) if Share.LOAD in shares else None,
+        streak=entrant.streak if shows_run else None,
+        sets=sets if Share.SETS in shares else None,
+        load=load if Share.LOAD in shares else None,
+        paused=one.rank == 0 and _counted(challenge, entrant).rested,
+        wanting=wanting(entrant.planned, challenge.start, entrant.joined_on) if one.rank == 0 else 0,
     )
 
 
-def _logs(tx: Transaction, challenge: Challenge, one: Placed) -> list[Logged]:
-    """Return the logs of an entrant for the dates that count."""
-    first = first_counted(challenge.start, one.entrant.joined_on)
-    events = (recorded.event for recorded in tx.events(one.entrant.member_id, first))
-    return [event for event in events if isinstance(event, Logged) and event.day <= challenge.end]
+def _counted(challenge: Challenge, entrant: Entrant) -> Tally:
+    dates = challenge.start, challenge.end, entrant.joined_on, entrant.through
+    return tally(challenge.kind, entrant.days, *dates)

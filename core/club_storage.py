@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.clubs import Challenge, Club, ClubMember, ClubPlace, Counted, Entrant, Placed, Post, PostKind
+from core.clubs import (
+    Challenge,
+    Club,
+    ClubMember,
+    ClubPlace,
+    Counted,
+    Departure,
+    Entrant,
+    Placed,
+    Share,
+)
+from core.post_storage import Posts
 
 
 class Rosters(Protocol):
@@ -16,6 +27,10 @@ class Rosters(Protocol):
 
     def club(self, club_id: int) -> Club | None:
         """Return a club, or None."""
+        ...
+
+    def hold_club(self, club_id: int) -> Club | None:
+        """Return a club, held until the transaction ends, or None."""
         ...
 
     def club_in(self, platform: str, place: str) -> Club | None:
@@ -35,11 +50,11 @@ class Rosters(Protocol):
         ...
 
     def keep_club(self, club: Club) -> None:
-        """Store a club's name and settings."""
+        """Store a club's name and settings; it is to be held."""
         ...
 
-    def close_club(self, club_id: int) -> None:
-        """Erase a club and all that hangs on it."""
+    def end_club(self, club_id: int, at: datetime) -> None:
+        """End a club: nobody is in it, it is nowhere; it goes when it has said its last words everywhere."""
         ...
 
     def offer_place(self, club_id: int, digest: str, until: datetime) -> None:
@@ -54,8 +69,8 @@ class Rosters(Protocol):
         """Let a club be in a place; None where another club is. One that was shut is open again."""
         ...
 
-    def disconnect(self, platform: str, place: str) -> None:
-        """Let no club be in a place any more."""
+    def disconnect(self, platform: str, place: str, at: datetime) -> None:
+        """Let no club be in a place any more: what stands there says its last words from then on."""
         ...
 
     def places_of(self, club_id: int) -> Sequence[ClubPlace]:
@@ -66,8 +81,16 @@ class Rosters(Protocol):
         """Write a membership; False where the alias is another's."""
         ...
 
-    def keep_membership(self, member: ClubMember) -> bool:
-        """Store alias, consent and captaincy; False where the alias is another's."""
+    def keep_alias(self, club_id: int, member_id: int, alias: str) -> bool:
+        """Store how a club knows a member; False where the alias is another's."""
+        ...
+
+    def keep_shares(self, club_id: int, member_id: int, shares: frozenset[Share]) -> None:
+        """Store what a member lets a club see."""
+        ...
+
+    def keep_captaincy(self, club_id: int, member_id: int, captain: bool) -> bool:
+        """Store whether a member leads a club; False where they are in it no more."""
         ...
 
     def membership(self, club_id: int, member_id: int) -> ClubMember | None:
@@ -91,7 +114,7 @@ class Rosters(Protocol):
         ...
 
     def leave_club(self, club_id: int, member_id: int) -> None:
-        """End a membership, also in the club's challenges; what was kept goes on counting, nameless.
+        """End a membership, also in the club's challenges, to which it goes on counting, nameless.
 
         Who sleeps for the member, since accounts were joined, leaves with them; so it is with a challenge.
         """
@@ -153,7 +176,7 @@ class Challenges(Protocol):
         ...
 
     def keep_challenge(self, challenge: Challenge) -> None:
-        """Store a challenge, all but ``left`` and ``left_kept``; of one called off none turns."""
+        """Store a challenge, which is to be held; of one called off none turns."""
         ...
 
     def drop_challenge(self, challenge_id: int) -> None:
@@ -161,7 +184,10 @@ class Challenges(Protocol):
         ...
 
     def enter(self, entrant: Entrant) -> None:
-        """Write an entrant, a member of the club; one who is in already stays as they are."""
+        """Write an entrant, a member of the club; one who is in already stays as they are.
+
+        Of who left before and comes back nothing counts twice.
+        """
         ...
 
     def entrant(self, challenge_id: int, member_id: int) -> Entrant | None:
@@ -169,15 +195,30 @@ class Challenges(Protocol):
         ...
 
     def entered(self, member_id: int) -> Sequence[tuple[Challenge, Entrant]]:
-        """Return where a member takes part, of the challenges that are not closed or called off."""
+        """Return where a member takes part, of the challenges that are not closed or called off.
+
+        The entrants are held until the transaction ends.
+        """
+        ...
+
+    def entrants_of(self, challenge_id: int) -> Sequence[Entrant]:
+        """Return all entrants of a challenge, held until the transaction ends."""
         ...
 
     def keep_entrants(self, entrants: Sequence[Entrant]) -> None:
-        """Store entrants, all of their fields."""
+        """Store entrants, who are to be held, with all of their fields."""
+        ...
+
+    def turn_anew(self, challenge_id: int, at: datetime) -> None:
+        """Let the next turn of all who have one come then."""
         ...
 
     def leave_challenge(self, challenge_id: int, member_id: int) -> None:
-        """End taking part; what was kept goes on counting, nameless."""
+        """End taking part; it goes on counting, nameless."""
+        ...
+
+    def departure(self, challenge_id: int, member_id: int) -> Departure | None:
+        """Return how a member took part who left since, None where they never did."""
         ...
 
     def turning(self, now: datetime, most: int) -> Sequence[Entrant]:
@@ -199,6 +240,10 @@ class Challenges(Protocol):
         """Return who leads: by score, then by alias."""
         ...
 
+    def unranked(self, challenge_id: int, most: int) -> Sequence[Placed]:
+        """Return who is not ranked though they kept something or paused, by alias."""
+        ...
+
     def near(self, challenge_id: int, member_id: int, around: int) -> Sequence[Placed]:
         """Return an entrant with so many above and below, in the order of the board; empty for a stranger.
 
@@ -211,62 +256,11 @@ class Challenges(Protocol):
         ...
 
     def tally(self, challenge_id: int) -> Counted:
-        """Return what a challenge comes to, as a whole and by team.
-
-        What those kept who left counts among what all kept.
-        """
+        """Return what a challenge comes to, as a whole and by team; nobody's leaving changes it."""
         ...
 
     def flagged(self, challenge_id: int) -> Sequence[str]:
         """Return the aliases of whose entries are implausible, by name."""
-        ...
-
-
-class Posts(Protocol):
-    """What stands in the places of clubs."""
-
-    def post(self, challenge_id: int, kinds: Sequence[PostKind], at: datetime) -> None:
-        """Let these stand in every open place of the club from then on; what stands already stays."""
-        ...
-
-    def stir(self, challenge_id: int, at: datetime, kinds: Sequence[PostKind] = ()) -> None:
-        """Look again at what stands (of these kinds, else all) as what it says may have changed."""
-        ...
-
-    def renew(self, challenge_id: int, kind: PostKind, at: datetime) -> None:
-        """Let a standing message be posted anew, in place of the former."""
-        ...
-
-    def lease_posts(self, platform: str, now: datetime, most: int, until: datetime) -> Sequence[Post]:
-        """Take due posts of a platform's open places, in due order, their places locked."""
-        ...
-
-    def keep_place(self, place: ClubPlace) -> None:
-        """Store what a place's budget counts."""
-        ...
-
-    def settle_post(self, post: Post, *, memo: str, digest: str, again_at: datetime | None) -> None:
-        """Note what stands now; due again then, or, where it was stirred meanwhile, at once."""
-        ...
-
-    def lose_post(self, post: Post, due_at: datetime | None) -> None:
-        """Note that a standing message stands no more: due then as a new one, None lets it rest."""
-        ...
-
-    def grant_post(self, post: Post) -> None:
-        """Note that the place's budget covers the new message to come."""
-        ...
-
-    def put_off_posts(self, posts: Sequence[Post], due_at: datetime, *, failed: bool = False) -> None:
-        """Make posts that are still leased as they say due again later; ``failed`` counts."""
-        ...
-
-    def end_posts(self, posts: Sequence[Post]) -> None:
-        """Let posts rest: nothing of them is due until they are stirred, or were since they were taken."""
-        ...
-
-    def shut_place(self, platform: str, place: str, at: datetime) -> None:
-        """Note that nothing can be posted in a place, nor in what lies in it: its posts rest."""
         ...
 
 

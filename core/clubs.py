@@ -67,7 +67,7 @@ class Challenge:
     """A challenge of a club, a draft until announced; dates are the club's, the last one included.
 
     ``next_at`` is the instant of its next step by itself, None where there is none; ``stepped_at`` that of
-    its last one. ``left`` and ``left_kept`` count who left it, and what they had kept.
+    its last one. ``announced_end`` is the last date that it had before it was ended early, None otherwise.
     """
 
     id: int
@@ -83,8 +83,7 @@ class Challenge:
     closed_at: datetime | None = None
     next_at: datetime | None = None
     stepped_at: datetime | None = None
-    left: int = 0
-    left_kept: int = 0
+    announced_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class Entrant:
 
     Missed dates count up to ``through``; ``turn_at`` is when the next one does, None once all did. The rest
     is what these come to: stored, so that a board is read without looking at any log. ``score`` orders the
-    board.
+    board. ``sets`` and ``load`` are what they came to at the close, None before it.
     """
 
     challenge_id: int
@@ -109,6 +108,16 @@ class Entrant:
     score: float = 0.0
     ranked: bool = False
     flagged: bool = False
+    sets: int | None = None
+    load: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Who left a challenge, as far as it goes on counting: since when, and in which team, they took part."""
+
+    joined_on: date
+    team: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +141,21 @@ class PostKind(StrEnum):
     MIDWAY = "midway"
 
 
+class Parting(StrEnum):
+    """What is to become of a standing message once it has said its last words, which name nobody."""
+
+    NONE = ""  # it stays
+    RENEW = "renew"  # it is posted anew further below
+    LEAVE = "leave"  # the club is not in that place any more
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A standing message in the hands of whoever collected it.
 
     ``memo`` is what the adapter noted when it put it there, "" before; ``times`` counts how often it was put
-    anew, ``granted`` tells that the place's budget covers the new one to come, ``digest`` names what it
-    says now. ``former`` is the memo of one that it takes the place of.
+    anew, ``granted_on`` is the club's date on which the place's budget covers the new one to come,
+    ``digest`` names what it says now.
     """
 
     id: int
@@ -148,21 +165,23 @@ class Post:
     at: datetime
     leased_until: datetime
     memo: str = ""
-    former: str = ""
     times: int = 0
-    granted: bool = False
+    granted_on: date | None = None
     digest: str = ""
     attempts: int = 0
+    parting: Parting = Parting.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """A challenge in numbers: entrants in all and ranked, and the entries kept by all.
 
-    ``teams`` has for each team how many of it are ranked and the mean of their scores.
+    ``people`` counts all who took part and ``teams`` has for each team how many of it were ranked and the
+    mean of their scores: as in ``kept``, who left counts on.
     """
 
     entrants: int
     ranked: int
     kept: int
+    people: int = 0
     teams: tuple[tuple[int, float], ...] = ()

@@ -102,7 +102,7 @@ class Coach:
         claimed = appointments.CLAIMED_AT_ONCE
         await self._all(claimed, lambda tx: appointments.keep(tx, now, self._zones))
         await self._all(turning.TURNED_AT_ONCE, lambda tx: turning.turn(tx, now, self._zones, alarm))
-        await self._all(turning.STEPPED_AT_ONCE, lambda tx: turning.step(tx, now))
+        await self._all(turning.STEPPED_AT_ONCE, lambda tx: turning.step(tx, now, alarm))
         return await self.next_due(now)
 
     async def _all(self, most: int, work: Callable[[Transaction], int]) -> None:
@@ -232,7 +232,7 @@ class Coach:
         """Note that somebody keeps appointments, and forget a little of what is old."""
         self._in_one(lambda tx: _beat(tx, now))
         if self._swept_until is None or now >= self._swept_until:
-            more = self._in_one(lambda tx: tx.sweep_links(now))
+            more = self._in_one(lambda tx: _sweep(tx, now))
             self._swept_until = None if more else now + LINKS_SWEPT_EVERY
 
     def _reach(self, tx: Transaction, account: Account, reachable: bool, now: datetime) -> None:
@@ -247,6 +247,12 @@ class Coach:
 def _beat(tx: Transaction, now: datetime) -> None:
     tx.beat(now)
     tx.sweep(now)
+
+
+def _sweep(tx: Transaction, now: datetime) -> bool:
+    """Erase what nothing hangs on any more; tell whether more of it may be left."""
+    tx.sweep_places(now)
+    return tx.sweep_links(now)
 
 
 def _wake(tx: Transaction, now: datetime) -> None:

@@ -80,8 +80,9 @@ def _members(text: str) -> Intent:
 
 def _disconnect(text: str) -> Intent:
     """A word makes sure where no button can: an answer in private is in no place."""
-    sure = plain(text) in ("sure", "yes")
-    return intents.DisconnectPlace(sure) if sure or not text else Unreadable("club disconnect", text)
+    ending = plain(text) == "end"
+    sure = ending or plain(text) in ("sure", "yes")
+    return intents.DisconnectPlace(sure, ending) if sure or not text else Unreadable("club disconnect", text)
 
 
 def _about(deed: Deed) -> Callable[[str], Intent]:

@@ -6,10 +6,10 @@ budget of their place in one transaction, in which that place is held: no other 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core import posts, reach
-from core.clubs import Post
+from core.clubs import Parting, Post
 from core.errands import (
     LEASE,
     MOST_FAILURES,
@@ -31,6 +31,8 @@ from core.errands import (
 from core.ports import CollisionError, Transaction, Unit, Zones
 from core.reminders import Composed, compose
 from core.transactions import in_one
+
+_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ def settle(
 def _settle_posting(tx: Transaction, posting: Posting, outcome: Outcome, now: datetime, alarm: Alarm) -> None:
     post = posting.post
     match outcome:
+        case Sent() | Lost() if posting.last_words:
+            tx.part_post(post, now)
         case Sent(memo=memo):
             tx.settle_post(post, memo=memo, digest=posting.digest, again_at=posting.again_at)
         case Later(after=wait):
@@ -107,9 +111,13 @@ def _settle_posting(tx: Transaction, posting: Posting, outcome: Outcome, now: da
 
 
 def _failed_post(tx: Transaction, post: Post, now: datetime, alarm: Alarm) -> None:
+    """Try again, a few times; where a club has left, daily, as nothing else stirs its last words there."""
     if post.attempts + 1 >= MOST_FAILURES:
-        tx.end_posts([post])
         alarm(f"post.{post.id}", DeadLetterError())
+        if post.parting is Parting.LEAVE:
+            tx.put_off_posts([post], now + _ONE_DAY, failed=True)
+        else:
+            tx.end_posts([post])
     else:
         tx.put_off_posts([post], now + RETRIES[post.attempts], failed=True)
 

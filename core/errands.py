@@ -115,15 +115,15 @@ class Parcel:
 class Posting:
     """What is to stand in a shared place: a new message, or one in place of that which the post notes.
 
-    ``farewell`` is shown in place of the message that ``post.former`` notes, if any. ``digest`` names what is
-    said then, and ``again_at`` is when it is looked at again unless it is stirred before.
+    ``digest`` names what is said then, and ``again_at`` is when it is looked at again unless it is stirred
+    before. ``last_words`` are what a message says before it is posted anew, or left alone for good.
     """
 
     post: Post
     message: Message
-    farewell: Message | None = None
     digest: str = ""
     again_at: datetime | None = None
+    last_words: bool = False
 
     @property
     def key(self) -> str:

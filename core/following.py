@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from core.clubs import Challenge, Club, Entrant, PostKind, Share
+from core.boards import amounts
+from core.clubs import Challenge, Club, Departure, Entrant, PostKind, Share
 from core.diary import DAYS_BACK, Diary
 from core.domain.adherence import Noted, Sign, first_counted, implausible, tally
-from core.domain.challenge import Course, begins_at, closes_at, last_turned, turn_instant
+from core.domain.calendar import local_day
+from core.domain.challenge import Course, begins_anywhere, closes_at, last_turned, turn_instant
 from core.domain.events import Excused, Logged
 from core.domain.planner import plan_day
 from core.domain.readiness import pausing
@@ -35,11 +37,13 @@ def rebuild(diary: Diary) -> None:
 
 
 def fresh(diary: Diary, challenge: Challenge, zone: str, team: int | None = None) -> Entrant:
-    """Return the entrant that a member is who joins now, in a club of this zone."""
-    entrant = redated(Entrant(challenge.id, diary.person.id, diary.today, team), challenge, zone)
-    if entrant.turn_at is not None and entrant.turn_at <= diary.now:
-        entrant = replace(entrant, turn_at=_next_turn(challenge, zone, last_turned(diary.now, zone)))
-    return signed(diary, challenge, zone, entrant, date.min)
+    """Return the entrant that a member is who joins now, in a club of this zone.
+
+    Who comes back goes on from their first date, in the team that they left.
+    """
+    before = diary.tx.departure(challenge.id, diary.person.id) or Departure(diary.today, team)
+    entrant = Entrant(challenge.id, diary.person.id, before.joined_on, before.team)
+    return turned(diary, challenge, zone, redated(entrant, challenge, zone))
 
 
 def redated(entrant: Entrant, challenge: Challenge, zone: str) -> Entrant:
@@ -52,17 +56,20 @@ def redated(entrant: Entrant, challenge: Challenge, zone: str) -> Entrant:
 def turned(diary: Diary, challenge: Challenge, zone: str, entrant: Entrant) -> Entrant:
     """Return an entrant for whom the dates that are over now count, and when the next one will.
 
-    A date that is not over where the member is waits for the next turn, but the last turn of all is the
-    close.
+    A date that is not over where the member is waits for the next turn; the last turn of all is the close,
+    where such a date counts only if it was kept, and from which on what may be seen of logs stays as it is.
     """
     over = min(last_turned(diary.now, zone), challenge.end)
-    through = over if over == challenge.end else min(over, diary.today - _ONE_DAY)
+    through = min(over, _day_at(diary, closes_at(challenge.end, zone)) - _ONE_DAY)
     eve = first_counted(challenge.start, entrant.joined_on) - _ONE_DAY
     entrant = replace(
         entrant,
         through=max(through, entrant.through or through) if through > eve else entrant.through,
         turn_at=_next_turn(challenge, zone, max(over, eve)),
     )
+    if over == challenge.end:
+        sets, load = amounts(diary.tx, challenge, zone, entrant)
+        entrant = replace(entrant, sets=sets, load=load)
     known = challenge.start + timedelta(days=len(entrant.days))
     if known > min(diary.today, challenge.end):
         return _counted(entrant, challenge)
@@ -146,6 +153,12 @@ def _shown(entrant: Entrant) -> tuple[object, ...]:
     return entrant.kept, entrant.planned, entrant.streak, entrant.score, entrant.ranked
 
 
+def _day_at(diary: Diary, at: datetime) -> date:
+    """The member's date at an instant, where that is past, else today's."""
+    settings = diary.member.settings
+    return min(diary.today, local_day(at, settings.zone, settings.day_ends))
+
+
 def _next_turn(challenge: Challenge, zone: str, over: date) -> datetime | None:
     return turn_instant(over + _ONE_DAY, zone) if over < challenge.end else None
 
@@ -173,7 +186,8 @@ def _with_flags(diary: Diary, challenge: Challenge, zone: str, days: str, since:
         return days
     all_seen = since >= diary.today and Sign.FLAGGED not in days[index:]
     recorded = diary.recorded if all_seen else _recorded(diary, begin - _APART)
-    odd = implausible(_noted(recorded, closes_at(challenge.end, zone)), begins_at(challenge.start, zone))
+    begun = begins_anywhere(challenge.start)  # each has dates of their own
+    odd = implausible(_noted(recorded, closes_at(challenge.end, zone)), begun)
     flagged = [
         (Sign.FLAGGED if challenge.start + timedelta(days=at) in odd else Sign.KEPT)
         if at >= index and sign in (Sign.KEPT, Sign.FLAGGED)

@@ -1,6 +1,5 @@
 """What follows from who is in a club and where it is: captaincy, and what stands in its places."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from core.clubs import Club, PostKind
@@ -21,7 +20,7 @@ def departed(tx: Transaction, platform: str, place: str, account: Account) -> No
         me = tx.membership(club.id, member_id)
         elsewhere = {one.platform for one in tx.places_of(club.id)} - {platform}
         if me is not None and me.captain and not known & elsewhere:
-            tx.keep_membership(replace(me, captain=False))
+            tx.keep_captaincy(club.id, member_id, False)
 
 
 def stir_all(tx: Transaction, club_id: int, now: datetime) -> None:
@@ -32,6 +31,7 @@ def stir_all(tx: Transaction, club_id: int, now: datetime) -> None:
 
 def returned(tx: Transaction, platform: str, place: str, now: datetime) -> None:
     """Note that we may write again in a place, and in what lies in it: what is on stands there again."""
+    tx.open_left(platform, place, now)
     for club in tx.clubs_in(platform, place):
         for one in tx.places_of(club.id):
             if one.platform == platform and f"{one.place}/".startswith(f"{place}/"):

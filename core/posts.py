@@ -1,72 +1,40 @@
 """What stands in the places of clubs: composed when it is due, weighed against the budget, found by a digest.
 
-One more kind is one more function and a row in ``_COMPOSERS``: it returns what is to stand, the instant at
-which to look again, or None where there is nothing to say, or no more.
+A message of which something else is to become (``Parting``) first says its last words, a change like others.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
 from core import budget
-from core.boards import SHOWN, Board, board_of, results
-from core.clubs import Challenge, Club, ClubPlace, Post, PostKind
-from core.domain.challenge import begins_at, closes_at, club_day, length
+from core.clubs import Challenge, Club, ClubPlace, Parting, Post, PostKind
+from core.domain.calendar import instant_of
+from core.domain.challenge import MIDNIGHT, begins_at, club_day
 from core.errands import Alarm, Posting
 from core.painting import Painter
 from core.ports import Transaction
+from core.scenes import COMPOSERS, Said, Scene
 from core.speech.catalogue import Voice
 from core.speech.message import Message
 from core.speech.say import posts as say
 
 # Posted anew where somebody deleted it.
 POSTED_ANEW = frozenset({PostKind.BOARD})
-# Until every entrant had the last turn.
-NOT_YET = timedelta(seconds=5)
 _ONE_DAY = timedelta(days=1)
-_URGENCY = {kind: at for at, kind in enumerate(PostKind)}
-# Of what is changed, names that are to vanish come first.
-_NAMING = (PostKind.BOARD, PostKind.CLOSING, PostKind.RESULTS)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a kind of post is composed of; ``stands`` tells whether one is there already."""
-
-    tx: Transaction
-    club: Club
-    challenge: Challenge
-    now: datetime
-    stands: bool
-
-    @property
-    def voice(self) -> Voice:
-        """The club's language and zone."""
-        return Voice(self.club.language, zone=self.club.zone)
-
-    @property
-    def over(self) -> bool:
-        """Whether the challenge is closed or called off."""
-        return self.challenge.closed_at is not None or self.challenge.cancelled_at is not None
-
-    def board(self, most: int = SHOWN) -> Board:
-        """Return the board with at most so many rows."""
-        return board_of(self.tx, self.club, self.challenge, self.now, most)
-
-
-Said = Message | datetime | None
+_URGENCY = tuple(PostKind)
+# Of what is stirred at once, names that may have to vanish come first.
+_NAMING = sorted(PostKind, key=lambda kind: kind not in (PostKind.BOARD, PostKind.CLOSING, PostKind.RESULTS))
 
 
 def in_order(posts: Sequence[Post]) -> list[Post]:
-    """Sort posts so that of one place what matters more comes first."""
-    return sorted(posts, key=lambda one: (_urgency(one), one.at, one.id))
+    """Sort posts: of one place what matters more is new first, what was stirred first is changed first."""
+    return sorted(posts, key=lambda one: (bool(one.memo), *_turn(one), one.id))
 
 
-def _urgency(post: Post) -> tuple[int, int]:
-    if post.memo and post.kind in _NAMING:
-        return 0, _NAMING.index(post.kind)
-    return 1, _URGENCY[post.kind]
+def _turn(post: Post) -> tuple[datetime, int] | tuple[int, datetime]:
+    return (post.at, _NAMING.index(post.kind)) if post.memo else (_URGENCY.index(post.kind), post.at)
 
 
 def digest(message: Message) -> str:
@@ -87,15 +55,16 @@ class Desk:
     def __init__(self, tx: Transaction, now: datetime) -> None:
         """Begin with no place's budget looked at yet."""
         self._tx, self._now = tx, now
-        self._places: dict[int, ClubPlace] = {}
+        self._places: dict[tuple[str, str], ClubPlace] = {}
         self._said: dict[tuple[int, PostKind, bool], Said] = {}
 
     def compose(self, post: Post) -> Posting | None:
         """Return what is to be posted or changed now; what is moot, unchanged or put off is noted here."""
+        if post.parting is Parting.LEAVE:
+            return self._left(post)
         club = self._tx.club(post.place.club_id)
         challenge = _challenge(self._tx, post)
-        given_up = not post.memo and post.times > 0 and post.kind not in POSTED_ANEW
-        if club is None or challenge is None or given_up:
+        if club is None or challenge is None or self._moot(post):
             self._tx.end_posts([post])
             return None
         match self._composed(post, club, challenge):
@@ -104,41 +73,91 @@ class Desk:
             case datetime() as later:
                 self._tx.put_off_posts([post], later)
             case message:
-                return self._weighed(post, club, challenge, message)
+                return self._renewed(post, club, challenge, message)
         return None
+
+    def _left(self, post: Post) -> Posting | None:
+        """Say the last words in a place that the club left; what never stood there is just gone."""
+        club = self._tx.club_ever(post.place.club_id)
+        if club is None or not post.memo:
+            self._tx.part_post(post, self._now)
+            return None
+        if not self._spent(post, budget.change(self._place(post), self._now)):
+            return None
+        return Posting(post, say.left(_voice(club), club), last_words=True)
+
+    def _moot(self, post: Post) -> bool:
+        """Tell whether there is no sense in it in this place: deleted once, or news of what comes later."""
+        if post.memo:
+            return False
+        given_up = post.times > 0 and post.kind not in POSTED_ANEW
+        return given_up or (post.kind is PostKind.STARTED and self._tx.awaited(post, PostKind.ANNOUNCED))
 
     def _composed(self, post: Post, club: Club, challenge: Challenge) -> Said:
         key = (challenge.id, post.kind, bool(post.memo))
         if key not in self._said:
             scene = Scene(self._tx, club, challenge, self._now, bool(post.memo))
-            self._said[key] = _COMPOSERS[post.kind](scene)
+            self._said[key] = COMPOSERS[post.kind](scene)
         return self._said[key]
 
-    def _weighed(self, post: Post, club: Club, challenge: Challenge, message: Message) -> Posting | None:
-        """Let through what changed and what the place's budget allows."""
-        named, again_at = digest(message), _again_at(post, club, challenge, self._now)
-        if post.memo and named == post.digest:
-            self._tx.settle_post(post, memo=post.memo, digest=named, again_at=again_at)
+    def _renewed(self, post: Post, club: Club, challenge: Challenge, message: Message) -> Posting | None:
+        """Let what is to be posted anew say its last words, once there is room for the new one."""
+        again_at = _again_at(post, club, challenge, self._now)
+        if again_at is None or post.parting is not Parting.RENEW or not post.memo:
+            return self._weighed(post, club, message, again_at)
+        place = self._place(post)
+        room = self._room(post, place, club)
+        if room > self._now:
+            return self._weighed(post, club, message, min(room, again_at))
+        changed = budget.change(place, self._now)
+        if isinstance(changed, ClubPlace) and not self._granted(post, place, club):
+            changed = budget.new_message(changed, club.zone, self._now)
+        if not self._spent(post, changed):
             return None
-        place = self._places.get(post.place.id, post.place)
-        allowed = self._allowed(post, place, club.zone)
+        self._tx.grant_post(post, budget.counted_on(place, club.zone, self._now))
+        return Posting(post, say.farewell(_voice(club), challenge), last_words=True)
+
+    def _room(self, post: Post, place: ClubPlace, club: Club) -> datetime:
+        """When the board may come anew: at no time of night at which a club has no board's hour."""
+        hour = min(club.board_at, budget.FIRST_HOUR)
+        day = instant_of(club_day(self._now, club.zone), hour, club.zone, MIDNIGHT)
+        if self._granted(post, place, club):
+            return max(day, self._now)
+        return max(day, budget.room_at(place, club.zone, self._now))
+
+    def _weighed(self, post: Post, club: Club, message: Message, again_at: datetime | None) -> Posting | None:
+        """Let through what changed and what the place's budget allows."""
+        named, place = digest(message), self._place(post)
+        if post.memo:
+            if named == post.digest:
+                self._tx.settle_post(post, memo=post.memo, digest=named, again_at=again_at)
+                return None
+            if not self._spent(post, budget.change(place, self._now)):
+                return None
+        elif not self._granted(post, place, club):
+            if not self._spent(post, budget.new_message(place, club.zone, self._now)):
+                return None
+            self._tx.grant_post(post, budget.counted_on(place, club.zone, self._now))
+        return Posting(post, message, named, again_at)
+
+    def _granted(self, post: Post, place: ClubPlace, club: Club) -> bool:
+        """Tell whether today's budget covers a new message already."""
+        return post.granted_on == budget.counted_on(place, club.zone, self._now)
+
+    def _place(self, post: Post) -> ClubPlace:
+        """The place of a post with all that was spent there."""
+        place = post.place
+        spent = self._places.get((place.platform, place.place), place)
+        return replace(place, new_on=spent.new_on, new=spent.new, edited_at=spent.edited_at)
+
+    def _spent(self, post: Post, allowed: ClubPlace | datetime) -> bool:
+        """Note what a place's budget allows; else put the post off until it does."""
         if isinstance(allowed, datetime):
             self._tx.put_off_posts([post], allowed)
-            return None
-        if allowed != place:
-            self._tx.keep_place(allowed)
-            self._places[place.id] = allowed
-        if not post.memo and not post.granted:
-            self._tx.grant_post(post)
-        farewell = say.farewell(_voice(club), challenge) if post.former and not post.memo else None
-        return Posting(post, message, farewell, named, again_at)
-
-    def _allowed(self, post: Post, place: ClubPlace, zone: str) -> ClubPlace | datetime:
-        """Weigh a new message, a change, or both: a former message is changed into its farewell."""
-        changed = budget.change(place, self._now) if post.memo or post.former else place
-        if isinstance(changed, datetime) or post.memo or post.granted:
-            return changed
-        return budget.new_message(changed, zone, self._now)
+            return False
+        self._tx.keep_place(allowed)
+        self._places[allowed.platform, allowed.place] = allowed
+        return True
 
 
 def waits_for_painter(posting: Posting) -> bool:
@@ -175,59 +194,3 @@ def _again_at(post: Post, club: Club, challenge: Challenge, now: datetime) -> da
 
 def _voice(club: Club) -> Voice:
     return Voice(club.language, zone=club.zone)
-
-
-def _announced(scene: Scene) -> Said:
-    if scene.over and not scene.stands:
-        return None
-    return say.announced(scene.voice, scene.board(0))
-
-
-def _started(scene: Scene) -> Said:
-    """Said once: it never changes."""
-    late = club_day(scene.now, scene.club.zone) > scene.challenge.start + _ONE_DAY
-    return None if scene.stands or scene.over or late else say.started(scene.voice, scene.board(0))
-
-
-def _midway(scene: Scene) -> Said:
-    """Said once: it never changes."""
-    challenge = scene.challenge
-    middle = challenge.start + timedelta(days=length(challenge.start, challenge.end) // 2)
-    today = club_day(scene.now, scene.club.zone)
-    late = today > min(middle + _ONE_DAY, challenge.end)
-    return None if scene.stands or scene.over or late else say.midway(scene.voice, scene.board(0))
-
-
-def _board(scene: Scene) -> Said:
-    """The last board stands in the closing: here no name is left then."""
-    if scene.over:
-        return say.over(scene.voice, scene.board(0)) if scene.stands else None
-    return say.board(scene.voice, scene.board())
-
-
-def _closing(scene: Scene) -> Said:
-    return _not_yet(scene) or say.closing(scene.voice, scene.board())
-
-
-def _results(scene: Scene) -> Said:
-    later = _not_yet(scene)
-    if later is not None:
-        return later
-    rows = results(scene.tx, scene.challenge, scene.tx.everyone(scene.challenge.id))
-    return say.file(scene.voice, replace(scene.board(0), rows=rows))
-
-
-def _not_yet(scene: Scene) -> datetime | None:
-    """The instant to look again where somebody's last dates do not count yet."""
-    close = closes_at(scene.challenge.end, scene.club.zone)
-    return scene.now + NOT_YET if scene.tx.unturned(scene.challenge.id, close) else None
-
-
-_COMPOSERS: dict[PostKind, Callable[[Scene], Said]] = {
-    PostKind.ANNOUNCED: _announced,
-    PostKind.STARTED: _started,
-    PostKind.MIDWAY: _midway,
-    PostKind.BOARD: _board,
-    PostKind.CLOSING: _closing,
-    PostKind.RESULTS: _results,
-}

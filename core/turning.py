@@ -12,7 +12,7 @@ from core.ports import CollisionError, Transaction, Zones
 
 # So many are claimed in one transaction: each opens a diary, and nobody who asks shall wait for long.
 TURNED_AT_ONCE, STEPPED_AT_ONCE = 50, 20
-# What went wrong with one member is tried again after this long.
+# What went wrong with one member, or one challenge, is tried again after this long.
 TROUBLED = timedelta(hours=1)
 
 
@@ -43,13 +43,19 @@ def turn(tx: Transaction, now: datetime, zones: Zones, alarm: Alarm) -> int:
     return len(claimed)
 
 
-def step(tx: Transaction, now: datetime) -> int:
+def step(tx: Transaction, now: datetime, alarm: Alarm) -> int:
     """Let some challenges take the steps that are due; return how many were claimed."""
     claimed = tx.stepping(now, STEPPED_AT_ONCE)
     for challenge in claimed:
         club = tx.club(challenge.club_id)
-        if club is not None:
-            _step(tx, challenge, club, now)
+        try:
+            if club is not None:
+                _step(tx, challenge, club, now)
+        except CollisionError:
+            raise
+        except Exception as error:
+            alarm(f"step.{challenge.id}", error)
+            tx.keep_challenge(replace(challenge, next_at=now + TROUBLED))
     return len(claimed)
 
 
@@ -65,11 +71,10 @@ def reschedule(tx: Transaction, club: Club, now: datetime) -> None:
     """Follow a change of a club's settings: steps come at its new hours, turns at its new noon."""
     found = tx.challenge_of(club.id)
     challenge = tx.challenge(found.id) if found else None
-    if challenge is None:
+    if challenge is None or challenge.closed_at is not None or challenge.cancelled_at is not None:
         return
     tx.keep_challenge(scheduled(challenge, club))
-    waiting = [one.entrant for one in tx.everyone(challenge.id) if one.entrant.turn_at is not None]
-    tx.keep_entrants([replace(entrant, turn_at=now) for entrant in waiting])
+    tx.turn_anew(challenge.id, now)
 
 
 def _turned(
@@ -100,7 +105,7 @@ def _step(tx: Transaction, challenge: Challenge, club: Club, now: datetime) -> N
     if Step.CLOSE in steps:
         tx.keep_challenge(replace(stepped, closed_at=now, next_at=None))
         tx.post(challenge.id, (PostKind.CLOSING, PostKind.RESULTS), now)
-        tx.stir(challenge.id, now, (PostKind.ANNOUNCED, PostKind.BOARD))
+        tx.stir(challenge.id, now)
         return
     tx.keep_challenge(stepped)
     told = [kind for one, kind in _TOLD if one in steps and not club.quiet]

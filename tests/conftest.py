@@ -1,5 +1,6 @@
 """Fixtures for every test: a guard around the network, a database on PostgreSQL, repeatable properties."""
 
+import gc
 import ipaddress
 import os
 import shutil
@@ -9,6 +10,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -20,12 +22,19 @@ from adapters.storage.tables import metadata
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 SERVER = "SOLEUS_TEST_POSTGRES"
+MEMORY, ROOM = Path("/dev/shm"), 256 * 1024 * 1024  # bytes
 
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("local", deadline=None)
 settings.load_profile("ci" if IN_CI else "local")
 
 refused: list[str] = []
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over the thousands of tests themselves, which stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 def is_loopback(host: object) -> bool:
@@ -130,10 +139,21 @@ def migrated_postgres(postgres_url: str) -> Iterator[Engine]:
         engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Yield a folder for databases, in memory where there is room: no test pulls the machine's plug."""
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < ROOM:
+        yield tmp_path_factory.mktemp("databases")
+        return
+    with TemporaryDirectory(prefix="soleus-test-", dir=MEMORY) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture
-def sqlite_database_url(migrated_file: Path, tmp_path: Path) -> str:
-    """Return the address of a new SQLite file, its tables up to date and empty."""
-    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'coach.db')}"
+def sqlite_database_url(migrated_file: Path, databases: Path) -> Iterator[str]:
+    """Yield the address of a new SQLite file, its tables up to date and empty."""
+    with TemporaryDirectory(dir=databases) as folder:
+        yield f"sqlite:///{shutil.copy(migrated_file, Path(folder) / 'coach.db')}"
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ async def run_script(terminal: Terminal, lines: Iterable[str], *, strict: bool) 
         if not await terminal.take(said) and strict:
             terminal.tell("console-line", number=number)
             return 1
+        await _keep_up(terminal)
         if terminal.over:
             break
     return 0
@@ -39,7 +40,7 @@ async def run_typed(terminal: Terminal) -> int:
     await terminal.world.catch_up()
     await terminal.welcome()
     while not terminal.over:
-        await terminal.arrive()
+        await _keep_up(terminal)
         try:
             line = await session.prompt_async(await terminal.prompt())
         except KeyboardInterrupt:
@@ -48,6 +49,15 @@ async def run_typed(terminal: Terminal) -> int:
             break
         await terminal.take(line)
     return 0
+
+
+async def _keep_up(terminal: Terminal) -> None:
+    """Let what is due by now arrive below what was answered, and both be heard; a form is left alone."""
+    if terminal.world.screen.form is None and not terminal.over:
+        answered = terminal.heard
+        await terminal.arrive()
+        if terminal.heard is not answered:
+            terminal.heard = f"{answered}\n{terminal.heard}"
 
 
 def write(line: str) -> None:

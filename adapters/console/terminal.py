@@ -73,13 +73,12 @@ class Terminal:
         The screen of who speaks comes first, then what stands where they are, the newest first.
         """
         spot = self.world.around
-        posted = [one for post in reversed(spot.posts if spot else []) for one in post.seen.buttons]
-        buttons = [*enumerate(self.world.screen.buttons, 1), *((0, one) for one in posted)]
-        exact = [act for _, (label, act) in buttons if label.casefold() == which.casefold()]
-        found = exact or [act for at, (label, act) in buttons if _named(which, at, label)]
+        stands = [one for post in reversed(spot.posts if spot else []) for one in post.seen.buttons]
+        own = [*enumerate(self.world.screen.buttons, 1)]
+        found = _found(which, own) or _found(which, [(0, one) for one in stands])
         if not which or not found:
             return False
-        await self.ask(decode(found[0]))
+        await self.ask(decode(found))
         return True
 
     async def arrive(self) -> datetime | None:
@@ -160,9 +159,6 @@ class Terminal:
             self._stamp("console-arrived-in", at, place=spot.called)
             self._write_all(seen.lines)
             memo = spot.put(posting.post.kind, posting.message, seen)
-        former = spot.known(posting.post.former)
-        if former is not None and posting.farewell is not None:
-            self._change(spot, former, posting.farewell, at)
         self.heard = "\n".join((seen.said, *(label for label, _ in seen.buttons)))
         return Sent(memo)
 
@@ -237,6 +233,12 @@ def _chosen(field: Field, line: str) -> str:
     """Return the value of the choice that a line names in full, as ``7, hard``; any other line as typed."""
     values = (one.value for one in field.choices if one.label.casefold() == line.casefold())
     return next(values, line)
+
+
+def _found(which: str, buttons: Sequence[tuple[int, tuple[str, str]]]) -> str:
+    """Return the act of the first button so labelled, else so numbered or begun; "" where there is none."""
+    exact = [act for _, (label, act) in buttons if label.casefold() == which.casefold()]
+    return next(iter(exact or [act for at, (label, act) in buttons if _named(which, at, label)]), "")
 
 
 def _named(which: str, at: int, label: str) -> bool:

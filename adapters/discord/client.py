@@ -6,8 +6,10 @@ import sys
 import threading
 from collections import defaultdict
 from contextlib import suppress
+from weakref import WeakSet
 
 import discord
+from aiohttp import ClientResponse
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
 from discord.http import Route
 from yarl import URL
@@ -46,6 +48,7 @@ class Connected(discord.Client):
 
     def __init__(self, desk: Desk, taking: asyncio.Event, shards: int, apart: float) -> None:
         """Remember of Discord's people and messages as little as the library lets."""
+        self.sockets: WeakSet[ClientResponse] = WeakSet()
         super().__init__(
             intents=INTENTS,
             shard_count=shards if shards > 1 else None,
@@ -54,7 +57,7 @@ class Connected(discord.Client):
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_LIMIT,
-            http_trace=watched(),
+            http_trace=watched(self.sockets),
         )
         self.desk, self._taking, self._apart = desk, taking, apart
         self._begun: defaultdict[int | None, list[float]] = defaultdict(list)
@@ -180,13 +183,15 @@ class Discord:
             self._desk.shut()
 
 
-async def _hush(client: discord.Client) -> None:
-    """End the heartbeats of all connections: the library forgets one that ended before it stood."""
+async def _hush(client: Connected) -> None:
+    """End the heartbeats of all connections, and these: the library forgets one that never came to stand."""
     beating = [one for one in threading.enumerate() if isinstance(one, KeepAliveHandler)]
     for one in beating:
         if one.ws._connection is client._connection:
             one.stop()
             await asyncio.to_thread(one.join, LAST_BEAT)
+    for socket in tuple(client.sockets):
+        socket.close()
 
 
 def build(

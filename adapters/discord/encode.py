@@ -51,29 +51,34 @@ class Shown:
 
 
 def encode(
-    message: Message, *, shared: bool, locale: str = "", ours: Collection[str] = ()
+    message: Message,
+    *,
+    shared: bool,
+    locale: str = "",
+    ours: Collection[str] = (),
+    can: Capabilities = CAN,
 ) -> tuple[Shown, ...]:
     """Return what carries a message, in order; addresses that begin with one of ``ours`` stay links.
 
     A text that escaping makes too long is parted anew, into less and less.
     """
-    form = fit(message, CAN, shared=shared)[-1].form if message.form else None
+    form = fit(message, can, shared=shared)[-1].form if message.form else None
     said = _without(message, form, locale) if form else message
-    limit = CAN.text_limit
+    limit = can.text_limit
     while True:
-        can = replace(CAN, text_limit=limit, caption_limit=limit, forms=False)
-        shown = tuple(_shown(part, ours) for part in fit(said, can, shared=shared))
+        less = replace(can, text_limit=limit, caption_limit=limit, forms=False)
+        shown = tuple(_shown(part, ours) for part in fit(said, less, shared=shared))
         if limit < LEAST or all(size(one.content) <= CONTENT for one in shown):
             return (*shown[:-1], replace(shown[-1], form=form))
         limit //= 2
 
 
-def standing(message: Message, ours: Collection[str] = ()) -> Shown:
+def standing(message: Message, ours: Collection[str] = (), can: Capabilities = CAN) -> Shown:
     """Return the one message that stands for all; one that escaping makes too long is fitted into less."""
-    limit = CAN.text_limit
+    limit = can.text_limit
     while True:
-        can = replace(CAN, text_limit=limit, caption_limit=limit)
-        shown = replace(_shown(fit_one(message, can), ours), hidden=False, replaces=False)
+        less = replace(can, text_limit=limit, caption_limit=limit)
+        shown = replace(_shown(fit_one(message, less), ours), hidden=False, replaces=False)
         if limit < LEAST or size(shown.content) <= CONTENT:
             return shown
         limit = limit * 3 // 4

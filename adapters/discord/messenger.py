@@ -1,30 +1,39 @@
 """The messenger: parcels to private chats or chosen places, postings to places; what became of each."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import discord
 from aiohttp import ClientError
 
-from adapters.discord.encode import Shown, encode, standing
+from adapters.discord.encode import CAN, Shown, encode, standing
 from adapters.discord.outgoing import Outgoing
-from adapters.discord.rest import GONE, NO_MESSAGE
+from adapters.discord.rest import GONE, NO_MESSAGE, NO_RIGHT
 from core.errands import Failed, Gone, Later, Lost, Outcome, Parcel, Posting, Sent
 from core.parts import Parts
 from core.ports import Clock, Lane
+from core.speech.capabilities import Capabilities
+from core.speech.message import Message
 
 SOON = timedelta(seconds=30)  # until a platform that is down is tried again
 REFUSED = timedelta(minutes=5)  # until a token that was refused is tried again
 KNOWN = timedelta(minutes=3)  # for so long Discord surely knows a nonce again: it says "a few minutes"
 MOST_UNSURE = 10_000  # parcels and postings of which a part may have been taken
 LARGEST = 2**63 - 1  # of Discord's ids
+BARRED = replace(CAN, barred=True)
+Result = TypeVar("Result")
 
 log = logging.getLogger("soleus.discord")
 
 
 class DiscordMessenger:
-    """Sends parcels, each to the private chat of its account or to the place chosen instead, and posts."""
+    """Sends parcels, each to the private chat of its account or to the place chosen instead, and posts.
+
+    Where nothing may be attached, the words of a file stand for it.
+    """
 
     def __init__(self, outgoing: Outgoing, clock: Clock, doors: Mapping[str, str]) -> None:
         """Send through ``outgoing``; addresses that begin like one of ``doors`` stay links."""
@@ -43,10 +52,8 @@ class DiscordMessenger:
         if self._forgotten(parcel.key):
             return Failed()
         try:
-            parts = encode(parcel.message, shared=bool(place), ours=self._doors.values())
             async with self._outgoing.whole():
-                for number, shown in self._parts.left(parcel.key, parts):
-                    await self._put(parcel.key, number, shown, person, place)
+                await self._bare(parcel.message, lambda can: self._deliver(parcel, person, place, can))
         except Exception as error:
             return outcome(error, f"errand.{parcel.key}")
         self._forget(parcel.key)
@@ -55,8 +62,7 @@ class DiscordMessenger:
     async def post(self, posting: Posting) -> Outcome:
         """Let a message stand in a place, or change the one that does; the memo is that message's id.
 
-        The farewell goes before the new one: what is said goodbye to must not stand on where that fails. A
-        new one of which nobody knows for too long whether it was taken has failed, as it might stand twice.
+        A new one of which nobody knows for too long whether it was taken has failed, as it might stand twice.
         """
         place, memo = _number(posting.place), posting.post.memo
         if not place:
@@ -66,21 +72,37 @@ class DiscordMessenger:
         if not memo and self._forgotten(posting.key):
             return Failed()
         try:
-            shown = standing(posting.message, self._doors.values())
             async with self._outgoing.whole():
-                if memo:
-                    await self._outgoing.change(place, _number(memo), shown, Lane.ERRAND)
-                else:
-                    await self._part(posting, place)
-                    memo = await self._stand(posting.key, shown, place)
+                memo = await self._bare(posting.message, lambda can: self._stand(posting, place, can))
         except Exception as error:
             stands = not isinstance(error, discord.HTTPException) or error.code not in NO_MESSAGE
             return outcome(error, f"post.{posting.key}") if stands else Lost()
         self._forget(posting.key)
         return Sent(memo)
 
-    async def _stand(self, key: str, shown: Shown, place: int) -> str:
-        """Send what is to stand, and return its id; what was taken before in other words says these now."""
+    async def _bare(self, message: Message, send: Callable[[Capabilities], Awaitable[Result]]) -> Result:
+        """Send, and where that is not let, once more with nothing attached: that may be all."""
+        try:
+            return await send(CAN)
+        except discord.Forbidden as error:
+            if error.code != NO_RIGHT or not (message.picture or message.document):
+                raise
+        return await send(BARRED)
+
+    async def _deliver(self, parcel: Parcel, person: int, place: int, can: Capabilities) -> None:
+        parts = encode(parcel.message, shared=bool(place), ours=self._doors.values(), can=can)
+        for number, shown in self._parts.left(parcel.key, parts):
+            await self._put(parcel.key, number, shown, person, place)
+
+    async def _stand(self, posting: Posting, place: int, can: Capabilities) -> str:
+        """Change what stands, or send what is to stand; return its id.
+
+        What was taken before in other words says these now.
+        """
+        key, shown = posting.key, standing(posting.message, self._doors.values(), can)
+        if posting.post.memo:
+            await self._outgoing.change(place, _number(posting.post.memo), shown, Lane.ERRAND)
+            return posting.post.memo
         try:
             sent = await self._outgoing.post(place, shown, Lane.ERRAND, key, shared=True)
         finally:
@@ -89,18 +111,6 @@ class DiscordMessenger:
         if not _says(sent, shown):
             await self._outgoing.change(place, sent.id, shown, Lane.ERRAND)
         return str(sent.id)
-
-    async def _part(self, posting: Posting, place: int) -> None:
-        """Say farewell to the former message, if it can be; raise only what is over soon."""
-        former = _number(posting.post.former)
-        if posting.farewell is None or not former:
-            return
-        try:
-            await self._outgoing.change(place, former, standing(posting.farewell), Lane.ERRAND)
-        except Exception as error:
-            if isinstance(outcome(error, f"post.{posting.key}"), Later):
-                raise
-            log.info("no farewell", extra={"key": f"post.{posting.key}", "error": type(error).__name__})
 
     def _forgotten(self, key: str) -> bool:
         """Tell, and then forget, whether Discord no longer knows what it may have taken."""

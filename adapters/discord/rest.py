@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from types import SimpleNamespace
 from typing import TypeVar
+from weakref import WeakSet
 
 import discord
 from aiohttp import (
@@ -23,7 +24,7 @@ from aiohttp import (
 from adapters.discord.bounds import BOUNDS
 
 OFFICIAL = discord.http.Route.BASE
-BROKEN, LIMITED, UNAUTHORIZED = 500, 429, 401
+UPGRADED, BROKEN, LIMITED, UNAUTHORIZED = 101, 500, 429, 401
 LONGEST_LIMIT = (
     30.0  # seconds that a limit is waited for by an answer, the least that the library lets choose
 )
@@ -35,8 +36,9 @@ ARCHIVED = 50083  # of a thread, which takes no changes until it is opened
 NO_MESSAGE = (UNKNOWN_MESSAGE, 50005)  # that could be changed: none, or one of others
 # Old messages are changed a few times in so many seconds; the limit that comes with that code is shorter.
 OLD_MESSAGE, BETWEEN_CHANGES = 30046, 20.0
+NO_RIGHT = 50013  # to write, to attach, or whatever else was wanted
 # Nobody to be spoken to: unknown, closed, no right to; a place that takes no messages, or a thread locked.
-_NOBODY = {10013, 50001, 50007, 50013, 50033, 50278}
+_NOBODY = {10013, 50001, 50007, NO_RIGHT, 50033, 50278}
 _NOWHERE = {UNKNOWN_CHANNEL, 10004, 40058, 50008, 50024, ARCHIVED, 160005}
 GONE = frozenset(_NOBODY | _NOWHERE)
 Result = TypeVar("Result")
@@ -59,10 +61,19 @@ class Refused(discord.LoginFailure):
     """The token or this address was refused a moment ago; asking on would only make that worse."""
 
 
-def watched() -> TraceConfig:
-    """Return what raises Broken and Limited at once, where the library would wait and ask again."""
+def watched(sockets: WeakSet[ClientResponse] | None = None) -> TraceConfig:
+    """Return what raises Broken and Limited at once, where the library would wait and ask again.
+
+    What became a connection to the gateway is put into ``sockets``.
+    """
+
+    async def opened(_: ClientSession, __: SimpleNamespace, ended: TraceRequestEndParams) -> None:
+        if sockets is not None and ended.response.status == UPGRADED:
+            sockets.add(ended.response)
+
     trace = TraceConfig()
     trace.on_request_end.append(_look)
+    trace.on_request_end.append(opened)
     return trace
 
 

@@ -21,6 +21,11 @@ class Boards(Repository):
         """Return who leads: by score, then by alias."""
         return list(_placed(self._run(ranked.TOP, {"of_challenge": challenge_id, "most": most}).all()))
 
+    def unranked(self, challenge_id: int, most: int) -> Sequence[Placed]:
+        """Return who is not ranked though they kept something or paused, by alias."""
+        asked = {"of_challenge": challenge_id, "most": most}
+        return list(_placed(self._run(ranked.UNRANKED, asked).all()))
+
     def near(self, challenge_id: int, member_id: int, around: int) -> Sequence[Placed]:
         """Return an entrant with so many above and below, in the order of the board; empty for a stranger.
 
@@ -39,19 +44,17 @@ class Boards(Repository):
         return list(_placed(self._run(ranked.EVERYONE, {"of_challenge": challenge_id}).all()))
 
     def tally(self, challenge_id: int) -> Counted:
-        """Return what a challenge comes to, as a whole and by team.
-
-        What those kept who left counts among what all kept.
-        """
+        """Return what a challenge comes to, as a whole and by team; nobody's leaving changes it."""
         about = self._run(ranked.ABOUT, {"of_challenge": challenge_id}).first()
         if about is None:
             return Counted(0, 0, 0)
         rows = self._run(ranked.OF_TEAMS, {"of_challenge": challenge_id}).all()
-        means = {team: (many, _mean(many, standing)) for team, _, many, _, standing in rows}
+        means = {row.team: (row.scored, _mean(row.scored, row.standing)) for row in rows}
         return Counted(
-            entrants=sum(row[1] for row in rows),
-            ranked=sum(row[2] for row in rows),
-            kept=about.left_kept + sum(row[3] for row in rows),
+            entrants=sum(row.entrants for row in rows),
+            ranked=sum(row.ranked for row in rows),
+            kept=sum(row.kept for row in rows),
+            people=sum(row.people for row in rows),
             teams=tuple(means.get(team, (0, 0.0)) for team in range(len(json.loads(about.teams)))),
         )
 

@@ -11,6 +11,7 @@ from adapters.storage.people import storable
 from adapters.storage.repository import Repository
 from core.clubs import Challenge, Entrant
 from core.domain.challenge import ChallengeKind
+from core.ports import CollisionError
 
 
 class Challenges(Repository):
@@ -40,7 +41,7 @@ class Challenges(Repository):
         return [_challenge(row) for row in self._run(entered.ALL, {"of_club": club_id})]
 
     def keep_challenge(self, challenge: Challenge) -> None:
-        """Store a challenge, all but ``left`` and ``left_kept``; of one called off none turns."""
+        """Store a challenge, which is to be held; of one called off none turns."""
         values = {f"new_{name}": value for name, value in _written(challenge).items()}
         self._claim(entered.KEEP, {"of_challenge": challenge.id, **values})
         if challenge.cancelled_at is not None:
@@ -56,12 +57,18 @@ class Challenges(Repository):
         return [_challenge(row) for row in self._run(entered.STEPPING, {"now": now, "most": most}).all()]
 
     def enter(self, entrant: Entrant) -> None:
-        """Write an entrant, a member of the club; one who is in already stays as they are."""
-        key = {"of_challenge": entrant.challenge_id, "of_member": entrant.member_id}
-        club_id, alias_key = self._run(entered.AS_MEMBER, key).one()
-        known_as = {"club_id": club_id, "alias_key": alias_key}
-        named = {"challenge_id": entrant.challenge_id, "member_id": entrant.member_id}
-        self._run(self._of_clubs.enter, {**named, **known_as, **_counted(entrant)})
+        """Write an entrant, a member of the club; one who is in already stays as they are.
+
+        Of who left before and comes back nothing counts twice.
+        """
+        challenge_id, member_id = entrant.challenge_id, entrant.member_id
+        key = {"of_challenge": challenge_id, "of_member": member_id}
+        known_as = self._run(entered.AS_MEMBER, key).first()
+        if known_as is None:
+            raise CollisionError(f"member {member_id} is not in the club of challenge {challenge_id}")
+        named = {"challenge_id": challenge_id, "member_id": member_id, **known_as._mapping}
+        self._claim(self._of_clubs.enter, {**named, **_counted(entrant)})
+        self._run(entered.RETURN, {"of_challenge": challenge_id, "ids": self._with_sleepers(member_id)})
         self._soon(entrant.turn_at)
 
     def entrant(self, challenge_id: int, member_id: int) -> Entrant | None:
@@ -71,13 +78,25 @@ class Challenges(Repository):
         return None if row is None else Entrant(*row)
 
     def entered(self, member_id: int) -> Sequence[tuple[Challenge, Entrant]]:
-        """Return where a member takes part, of the challenges that are not closed or called off."""
+        """Return where a member takes part, of the challenges that are not closed or called off.
+
+        The entrants are held until the transaction ends.
+        """
         rows = self._run(entered.OF_MEMBER, {"of_member": member_id}).all()
         parted = len(entered.CHALLENGE_COLUMNS)
         return [(_challenge(row[:parted]), Entrant(*row[parted:])) for row in rows]
 
+    def entrants_of(self, challenge_id: int) -> Sequence[Entrant]:
+        """Return all entrants of a challenge, held until the transaction ends."""
+        return [Entrant(*row) for row in self._run(entered.OF_CHALLENGE, {"of_challenge": challenge_id})]
+
+    def turn_anew(self, challenge_id: int, at: datetime) -> None:
+        """Let the next turn of all who have one come then."""
+        if self._run(entered.TURN_ANEW, {"of_challenge": challenge_id, "new_turn_at": at}).rowcount:
+            self._soon(at)
+
     def keep_entrants(self, entrants: Sequence[Entrant]) -> None:
-        """Store entrants, all of their fields."""
+        """Store entrants, who are to be held, with all of their fields."""
         ordered = sorted(entrants, key=lambda one: (one.challenge_id, one.member_id))
         self._run_all(
             entered.KEEP_ENTRANT,
@@ -118,6 +137,8 @@ def _counted(entrant: Entrant) -> Mapping[str, object]:
         "standing": 0.0 - entrant.score,
         "ranked": entrant.ranked,
         "flagged": entrant.flagged,
+        "sets": entrant.sets,
+        "load": entrant.load,
     }
 
 
@@ -144,4 +165,5 @@ def _written(challenge: Challenge) -> Mapping[str, object]:
         "closed_at": challenge.closed_at,
         "next_at": challenge.next_at,
         "stepped_at": challenge.stepped_at,
+        "announced_end": challenge.announced_end,
     }

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 from adapters.storage.declaring import of_some, plain_strings
 
 AWAKE = "NOT asleep"
+HERE = "left_at IS NULL"
 OPEN = "announced_at IS NOT NULL AND closed_at IS NULL AND cancelled_at IS NULL"
 ON_BOARD = "ranked AND NOT asleep"
 # By code point, as SQLite does it: a board has one order, whatever the database's language.
@@ -37,6 +38,9 @@ class ClubRow(SQLModel, table=True):
         default=None, unique=True, index=True, description="SHA-256 of the code that connects a place more"
     )
     offer_until: datetime | None = Field(default=None, description="when that code is over")
+    ended_at: datetime | None = Field(
+        default=None, description="when it ended: nobody is in it, its last words are being said"
+    )
 
 
 class ClubPlaceRow(SQLModel, table=True):
@@ -44,7 +48,8 @@ class ClubPlaceRow(SQLModel, table=True):
 
     __tablename__ = "club_place"
     __table_args__ = (
-        Index("one_club_a_place", "platform", "place", unique=True),
+        of_some("one_club_a_place", HERE, "platform", "place", unique=True),
+        of_some("club_place_left", "left_at IS NOT NULL", "left_at"),
         {"sqlite_autoincrement": True},
     )
 
@@ -55,6 +60,9 @@ class ClubPlaceRow(SQLModel, table=True):
     platform: str = Field(description="name of the chat platform")
     place: str = Field(description="the platform's own id of the group, topic, channel or thread")
     shut_at: datetime | None = Field(default=None, description="since when nothing can be posted there")
+    left_at: datetime | None = Field(
+        default=None, description="since when the club is there no more, while its last words are said"
+    )
     new_on: date | None = Field(default=None, description="the club's date for which new messages count")
     new: int = Field(default=0, description="new messages posted there on that date")
     edited_at: datetime | None = Field(default=None, description="when a message there was last changed")
@@ -143,8 +151,7 @@ class ChallengeRow(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, description="when it was closed: nothing counts after")
     next_at: datetime | None = Field(default=None, description="when something next happens of itself")
     stepped_at: datetime | None = Field(default=None, description="when something last did")
-    left_count: int = Field(default=0, description="how many left it, nobody knows who")
-    left_kept: int = Field(default=0, description="entries that they had kept")
+    announced_end: date | None = Field(default=None, description="last date before it was ended early")
 
 
 class EntrantRow(SQLModel, table=True):
@@ -187,8 +194,39 @@ class EntrantRow(SQLModel, table=True):
     standing: float = Field(description="the score, negated: along the index the best comes first")
     ranked: bool = Field(description="whether the member has a place on the board")
     flagged: bool = Field(description="whether an entry is implausible, for captains alone to know")
+    sets: int | None = Field(default=None, description="sets logged for the dates that count, at the close")
+    load: float | None = Field(default=None, description="the most kilograms logged for them, at the close")
     asleep: bool = Field(
         default=False, description="whether the member sleeps, joined to another who goes on"
+    )
+    link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
+
+
+class DepartureRow(SQLModel, table=True):
+    """Who left a challenge, unnamed: what all come to together counts them as on that day.
+
+    The member is known only so that who comes back goes on from their first date, and is counted once.
+    """
+
+    __tablename__ = "departure"
+    __table_args__ = (
+        Index("one_departure_a_member", "challenge_id", "member_id", unique=True),
+        Index("departure_of", "member_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, description="number of the departure, rising")
+    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE", description="challenge left")
+    member_id: int | None = Field(
+        default=None, foreign_key="member.id", ondelete="SET NULL", description="member who left it"
+    )
+    joined_on: date = Field(description="first date that counted, the member's own")
+    team: int | None = Field(default=None, description="which of the challenge's teams it was, from 0 on")
+    kept: int = Field(description="planned entries that were kept")
+    standing: float = Field(description="the score, negated")
+    ranked: bool = Field(description="whether the member had a place on the board")
+    asleep: bool = Field(
+        default=False, description="whether the member sleeps, or counts by another row since accounts joined"
     )
     link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
 
@@ -221,11 +259,15 @@ class PostRow(SQLModel, table=True):
     memo: str = Field(
         default="", description="the adapter's note by which it is changed, empty if not posted"
     )
-    former: str = Field(default="", description="the note of the one that it takes the place of")
     times: int = Field(default=0, description="how often it was put anew")
-    granted: bool = Field(default=False, description="whether the budget covers the new message to come")
+    granted_on: date | None = Field(
+        default=None, description="the club's date on which the budget covers the new message to come"
+    )
     digest: str = Field(default="", description="names what it says, so that the same is not said again")
     attempts: int = Field(default=0, description="how often in a row it failed")
+    parting: str = Field(
+        default="", description="what becomes of it after last words: posted anew, or left; empty if it stays"
+    )
 
 
 metadata: MetaData = SQLModel.metadata
@@ -239,4 +281,5 @@ CLUB_BLOCK = metadata.tables["club_block"]
 INVITATION = metadata.tables["invitation"]
 CHALLENGE = metadata.tables["challenge"]
 ENTRANT = metadata.tables["entrant"]
+DEPARTURE = metadata.tables["departure"]
 POST = metadata.tables["post"]

@@ -37,6 +37,10 @@ class Clubs(Repository):
         """Return the club of a place, or None."""
         return _club(self._run(founded.IN_PLACE, {"of_platform": platform, "of_place": place}).first())
 
+    def hold_club(self, club_id: int) -> Club | None:
+        """Return a club, held until the transaction ends, or None."""
+        return _club(self._run(founded.HOLD, {"of_club": club_id}).first())
+
     def club_by_code(self, code: str) -> Club | None:
         """Return the club of a join link's code, or None."""
         return _club(self._run(founded.BY_CODE, {"of_code": storable(code)}).first())
@@ -46,7 +50,7 @@ class Clubs(Repository):
         return [Club(*row) for row in self._run(founded.OF_MEMBER, {"of_member": member_id})]
 
     def keep_club(self, club: Club) -> None:
-        """Store a club's name and settings."""
+        """Store a club's name and settings; it is to be held."""
         values = {
             "of_club": club.id,
             "name": storable(club.name),
@@ -58,10 +62,6 @@ class Clubs(Repository):
             "quiet": club.quiet,
         }
         self._run(founded.KEEP, values)
-
-    def close_club(self, club_id: int) -> None:
-        """Erase a club and all that hangs on it."""
-        self._run(founded.CLOSE, {"of_club": club_id})
 
     def offer_place(self, club_id: int, digest: str, until: datetime) -> None:
         """Let one more place be connected by a code of this digest; an earlier one is void."""

@@ -3,7 +3,7 @@
 Who sleeps keeps their rows, which count nowhere; what was copied from them says for which joining.
 """
 
-from sqlalchemy import Boolean, bindparam, case, delete, exists, func, select, text, update
+from sqlalchemy import BindParameter, Boolean, bindparam, case, delete, exists, func, select, text, update
 
 from adapters.storage.club_tables import CLUB_BLOCK, CLUB_MEMBER
 from adapters.storage.tables import LINK
@@ -43,18 +43,16 @@ _TAKEN = exists().where(
     _other.c.member_id != bindparam("of_member"),
     text("NOT other.asleep"),
 )
-KEEP = (
-    update(CLUB_MEMBER)
-    .where(_OF_CLUB, _OF_MEMBER, ~_TAKEN)
-    .values(
-        alias=bindparam("alias"),
-        alias_key=bindparam("key"),
-        shares=bindparam("shares"),
-        captain=bindparam("captain", type_=Boolean),
-        lent=case((bindparam("captain", type_=Boolean), _member.lent), else_=None),
-    )
+# Each by itself, so that nothing that somebody else changes meanwhile is taken back.
+_ONE = update(CLUB_MEMBER).where(_OF_CLUB, _OF_MEMBER)
+RENAME = (
+    _ONE.where(~_TAKEN)
+    .values(alias=bindparam("new_alias"), alias_key=bindparam("key"))
     .returning(_member.member_id)
 )
+SHARE = _ONE.values(shares=bindparam("new_shares"))
+_LEADS: BindParameter[bool] = bindparam("leads", type_=Boolean)
+LEAD = _ONE.values(captain=_LEADS, lent=case((_LEADS, _member.lent), else_=None)).returning(_member.member_id)
 LEAVE = delete(CLUB_MEMBER).where(_OF_CLUB, _member.member_id.in_(bindparam("ids", expanding=True)))
 
 UNBLOCK = delete(CLUB_BLOCK).where(

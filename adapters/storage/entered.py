@@ -5,11 +5,11 @@ Whoever locks both locks a challenge before those who take part, and a member be
 
 from sqlalchemy import bindparam, delete, insert, literal, select, text, update
 
-from adapters.storage.club_tables import CHALLENGE, CLUB_MEMBER, ENTRANT
+from adapters.storage.club_tables import CHALLENGE, CLUB_MEMBER, DEPARTURE, ENTRANT
 from adapters.storage.tables import MEMBER
 
-_challenge, _entrant = CHALLENGE.c, ENTRANT.c
-# What a challenge is stored with, besides whose it is and who left it.
+_challenge, _entrant, _departure = CHALLENGE.c, ENTRANT.c, DEPARTURE.c
+# What a challenge is stored with, besides whose it is.
 SETTLED = (
     "name",
     "kind",
@@ -22,13 +22,12 @@ SETTLED = (
     "closed_at",
     "next_at",
     "stepped_at",
+    "announced_end",
 )
 CHALLENGE_COLUMNS = (
     _challenge.id,
     _challenge.club_id,
     *(_challenge[name] for name in SETTLED),
-    _challenge.left_count,
-    _challenge.left_kept,
 )
 # What an entrant is stored with, besides whose entry in which challenge it is.
 COUNTED = (
@@ -43,7 +42,11 @@ COUNTED = (
     "standing",
     "ranked",
     "flagged",
+    "sets",
+    "load",
 )
+# What goes on counting of who leaves.
+DEPARTS = ("joined_on", "team", "kept", "standing", "ranked")
 SCORE = (literal(0.0) - _entrant.standing).label("score")
 ENTRANT_COLUMNS = (
     _entrant.challenge_id,
@@ -92,9 +95,20 @@ OF_MEMBER = (
     .join_from(ENTRANT, CHALLENGE)
     .where(_entrant.member_id == bindparam("of_member"), AWAKE, *_NOT_OVER)
     .order_by(_challenge.id)
+    .with_for_update(of=ENTRANT, key_share=True)
+)
+OF_CHALLENGE = (
+    _ENTRANTS.where(_entrant.challenge_id == bindparam("of_challenge"), AWAKE)
+    .order_by(_entrant.member_id)
+    .with_for_update(key_share=True)
 )
 KEEP_ENTRANT = (
     update(ENTRANT).where(*_OF_ENTRANT).values({name: bindparam(f"new_{name}") for name in COUNTED})
+)
+TURN_ANEW = (
+    update(ENTRANT)
+    .where(_entrant.challenge_id == bindparam("of_challenge"), _entrant.turn_at.is_not(None))
+    .values(turn_at=bindparam("new_turn_at"))
 )
 # With their members, as whoever turns them reads these: who is busy turns a little later.
 TURNING = (
@@ -132,10 +146,14 @@ LEAVE = (
         _entrant.challenge_id == bindparam("of_challenge"),
         _entrant.member_id.in_(bindparam("ids", expanding=True)),
     )
-    .returning(_entrant.member_id, _entrant.kept)
+    .returning(_entrant.member_id, _entrant.days, _entrant.planned, *(_entrant[name] for name in DEPARTS))
 )
-COUNT_LEFT = (
-    update(CHALLENGE)
-    .where(_OF_CHALLENGE)
-    .values(left_count=_challenge.left_count + 1, left_kept=_challenge.left_kept + bindparam("kept"))
+DEPART = insert(DEPARTURE)
+_OF_THESE = (
+    _departure.challenge_id == bindparam("of_challenge"),
+    _departure.member_id.in_(bindparam("ids", expanding=True)),
 )
+DEPARTED = (
+    select(_departure.joined_on, _departure.team).where(*_OF_THESE).order_by(_departure.joined_on).limit(1)
+)
+RETURN = delete(DEPARTURE).where(*_OF_THESE)

@@ -2,15 +2,16 @@
 
 from sqlalchemy import Integer, bindparam, delete, exists, false, insert, select, update
 
-from adapters.storage.club_tables import CLUB_BLOCK, CLUB_MEMBER, ENTRANT
-from adapters.storage.entered import COUNTED
+from adapters.storage.club_tables import CLUB_BLOCK, CLUB_MEMBER, DEPARTURE, ENTRANT
+from adapters.storage.entered import COUNTED, DEPARTS
 
-_member, _entrant, _block = CLUB_MEMBER.c, ENTRANT.c, CLUB_BLOCK.c
+_member, _entrant, _block, _departure = CLUB_MEMBER.c, ENTRANT.c, CLUB_BLOCK.c, DEPARTURE.c
 _kept = bindparam("goes_on", type_=Integer)
 _gone = bindparam("sleeps", type_=Integer)
 _link = bindparam("of_link", type_=Integer)
 _theirs, _mine = CLUB_MEMBER.alias("theirs"), CLUB_MEMBER.alias("mine")
 _entered, _barred = ENTRANT.alias("entered"), CLUB_BLOCK.alias("barred")
+_departed = DEPARTURE.alias("departed")
 
 SLEEP = (
     update(CLUB_MEMBER).where(_member.member_id == _gone).values(asleep=True),
@@ -57,6 +58,33 @@ COPY_ENTRANTS = insert(ENTRANT).from_select(
     ),
     include_defaults=False,
 )
+# A person counts once: where they take part, by that; else by what they left, their own before the other's.
+DEPARTURES = (
+    update(DEPARTURE).where(_departure.member_id == _gone).values(asleep=True),
+    update(DEPARTURE)
+    .where(
+        _departure.member_id == _kept,
+        exists().where(
+            _entered.c.challenge_id == _departure.challenge_id,
+            _entered.c.member_id == _kept,
+            ~_entered.c.asleep,
+        ),
+    )
+    .values(asleep=True),
+    insert(DEPARTURE).from_select(
+        ["challenge_id", "member_id", *DEPARTS, "asleep", "link"],
+        select(
+            _departed.c.challenge_id, _kept, *(_departed.c[name] for name in DEPARTS), false(), _link
+        ).where(
+            _departed.c.member_id == _gone,
+            *(
+                ~exists().where(one.c.challenge_id == _departed.c.challenge_id, one.c.member_id == _kept)
+                for one in (_entered, DEPARTURE.alias("own"))
+            ),
+        ),
+        include_defaults=False,
+    ),
+)
 COPY_BLOCKS = insert(CLUB_BLOCK).from_select(
     ["club_id", "member_id", "alias", "link"],
     select(_block.club_id, _kept, _block.alias, _link).where(
@@ -69,7 +97,7 @@ COPY_BLOCKS = insert(CLUB_BLOCK).from_select(
 
 DROP_COPIES = tuple(
     delete(table).where(table.c.member_id == _kept, table.c.link == _link)
-    for table in (ENTRANT, CLUB_MEMBER, CLUB_BLOCK)
+    for table in (ENTRANT, CLUB_MEMBER, DEPARTURE, CLUB_BLOCK)
 )
 TAKE_BACK = (
     update(CLUB_MEMBER)
@@ -90,3 +118,4 @@ WAKE = (
     .values(asleep=False, alias=bindparam("new_alias"), alias_key=bindparam("key"))
 )
 WAKE_ENTRANTS = update(ENTRANT).where(_entrant.member_id == _gone).values(asleep=False)
+WAKE_DEPARTURES = update(DEPARTURE).where(_departure.member_id.in_((_gone, _kept))).values(asleep=False)

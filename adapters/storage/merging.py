@@ -21,6 +21,7 @@ class Merging(Repository):
             merged.COPY_MEMBERS,
             merged.LEND,
             merged.COPY_ENTRANTS,
+            *merged.DEPARTURES,
             merged.COPY_BLOCKS,
         ):
             self._run(statement, both)
@@ -34,7 +35,8 @@ class Merging(Repository):
             free = self._free_alias(club_id, alias)
             named = {"new_alias": free, "key": alias_key(free)}
             self._claim(merged.WAKE, {"of_club": club_id, "sleeps": gone, **named})
-        self._run(merged.WAKE_ENTRANTS, both)
+        for statement in (merged.WAKE_ENTRANTS, merged.WAKE_DEPARTURES):
+            self._run(statement, both)
 
     def _free_alias(self, club_id: int, alias: str) -> str:
         """Return the alias, or with the first number by which nobody in the club is known."""

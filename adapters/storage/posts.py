@@ -1,12 +1,12 @@
 """Posts: what stands in the places of clubs, posted once each, changed in place, taken in hand to do so."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from adapters.storage import founded, posted
 from adapters.storage.repository import Repository
-from core.clubs import ClubPlace, Post, PostKind
+from core.clubs import ClubPlace, Parting, Post, PostKind
 
 
 class Posts(Repository):
@@ -30,7 +30,7 @@ class Posts(Repository):
             self._soon(at)
 
     def renew(self, challenge_id: int, kind: PostKind, at: datetime) -> None:
-        """Let a standing message be posted anew, in place of the former."""
+        """Let a standing message say its last words, and be posted anew."""
         if self._run(posted.RENEW, _of_kinds(challenge_id, [kind], at)).rowcount:
             self._soon(at)
 
@@ -54,9 +54,22 @@ class Posts(Repository):
         self._run(posted.LOSE, {**_in_hand(post), "again_at": due_at})
         self._soon(due_at)
 
-    def grant_post(self, post: Post) -> None:
-        """Note that the place's budget covers the new message to come."""
-        self._run(posted.GRANT, _in_hand(post))
+    def part_post(self, post: Post, at: datetime) -> None:
+        """Note that its last words stand, or it is lost: due then as a new one, or gone where it leaves."""
+        ids = {"of_post": post.id, "of_times": post.times}
+        if post.parting is Parting.LEAVE:
+            self._run(posted.TAKE_AWAY, ids)
+        elif self._run(posted.POST_ANEW, {**ids, "now_at": at}).rowcount:
+            self._soon(at)
+
+    def grant_post(self, post: Post, on: date) -> None:
+        """Note that the place's budget of a date covers the new message to come."""
+        self._run(posted.GRANT, {**_in_hand(post), "on_day": on})
+
+    def awaited(self, post: Post, kind: PostKind) -> bool:
+        """Tell whether another kind about the same challenge is still to come to stand in that place."""
+        asked = {"of_place": post.place.id, "of_challenge": post.challenge_id, "of_kind": kind.value}
+        return self._run(posted.AWAITED, asked).first() is not None
 
     def put_off_posts(self, posts: Sequence[Post], due_at: datetime, *, failed: bool = False) -> None:
         """Make posts that are still leased as they say due again later; ``failed`` counts."""
@@ -83,5 +96,6 @@ def _in_order(posts: Sequence[Post]) -> Sequence[Post]:
 
 
 def _post(row: Any, place: ClubPlace) -> Post:
-    post_id, _, challenge_id, kind, *rest = row
-    return Post(post_id, place, challenge_id, PostKind(kind), *rest)
+    post_id, _, challenge_id, kind, *rest, parting = row
+    noted = (*rest, Parting(parting))
+    return Post(post_id, place, challenge_id, PostKind(kind), *noted)

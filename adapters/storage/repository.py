@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from adapters.storage.club_upserts import ClubUpserts
 from adapters.storage.due import DueUpserts
+from adapters.storage.enrolled import SLEEPERS
 from adapters.storage.statements import Upserts
 from core.ports import CollisionError
 from core.records import Entry, Person, Recorded
@@ -48,6 +49,10 @@ class Repository:
         """Run a statement once for each of the values, none where there are none."""
         if values:
             self._connection.execute(statement, values)
+
+    def _with_sleepers(self, member_id: int) -> list[int]:
+        """Return a member, then who sleeps for them since accounts were joined."""
+        return [member_id, *self._run(SLEEPERS, {"of_member": member_id}).scalars()]
 
     def _soon(self, at: datetime | None) -> None:
         """Note that something falls due then."""

@@ -1,13 +1,13 @@
 """Who is in a club, by which alias, and who is let in no more."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from unicodedata import normalize
 
 from adapters.storage import enrolled, entered
 from adapters.storage.people import storable
 from adapters.storage.repository import Repository
-from core.clubs import ClubMember, Share
+from core.clubs import ClubMember, Departure, Share
 
 BEYOND = chr(0x10FFFF)  # sorts after whatever an alias goes on with
 
@@ -29,18 +29,20 @@ class Roster(Repository):
         }
         return self._run(self._of_clubs.join, values).first() is not None
 
-    def keep_membership(self, member: ClubMember) -> bool:
-        """Store alias, consent and captaincy; False where the alias is another's."""
-        alias = storable(member.alias)
-        values = {
-            "of_club": member.club_id,
-            "of_member": member.member_id,
-            "alias": alias,
-            "key": alias_key(alias),
-            "shares": write_shares(member.shares),
-            "captain": member.captain,
-        }
-        return self._claim(enrolled.KEEP, values).first() is not None
+    def keep_alias(self, club_id: int, member_id: int, alias: str) -> bool:
+        """Store how a club knows a member; False where the alias is another's."""
+        alias = storable(alias)
+        named = {"new_alias": alias, "key": alias_key(alias)}
+        return self._claim(enrolled.RENAME, {**_of(club_id, member_id), **named}).first() is not None
+
+    def keep_shares(self, club_id: int, member_id: int, shares: frozenset[Share]) -> None:
+        """Store what a member lets a club see."""
+        self._run(enrolled.SHARE, {**_of(club_id, member_id), "new_shares": write_shares(shares)})
+
+    def keep_captaincy(self, club_id: int, member_id: int, captain: bool) -> bool:
+        """Store whether a member leads a club; False where they are in it no more."""
+        led = self._run(enrolled.LEAD, {**_of(club_id, member_id), "leads": captain})
+        return led.first() is not None
 
     def membership(self, club_id: int, member_id: int) -> ClubMember | None:
         """Return a member of a club, or None."""
@@ -70,7 +72,7 @@ class Roster(Repository):
         return [_member(row) for row in self._run(enrolled.CAPTAINS, {"of_club": club_id})]
 
     def leave_club(self, club_id: int, member_id: int) -> None:
-        """End a membership, also in the club's challenges; what was kept goes on counting, nameless."""
+        """End a membership, also in the club's challenges, to which it goes on counting, nameless."""
         ids = self._with_sleepers(member_id)
         left = {"of_club": club_id, "of_member": member_id}
         challenges = self._run(entered.CHALLENGES_OF_CLUB, {**left, "ids": ids}).scalars().all()
@@ -79,9 +81,15 @@ class Roster(Repository):
         self._run(enrolled.LEAVE, {"of_club": club_id, "ids": ids})
 
     def leave_challenge(self, challenge_id: int, member_id: int) -> None:
-        """End taking part; what was kept goes on counting, nameless."""
+        """End taking part; it goes on counting, nameless."""
         if self._run(entered.HOLD, {"of_challenge": challenge_id}).first() is not None:
             self._leave(challenge_id, member_id, self._with_sleepers(member_id))
+
+    def departure(self, challenge_id: int, member_id: int) -> Departure | None:
+        """Return how a member took part who left since, None where they never did."""
+        ids = self._with_sleepers(member_id)
+        row = self._run(entered.DEPARTED, {"of_challenge": challenge_id, "ids": ids}).first()
+        return None if row is None else Departure(*row)
 
     def block(self, club_id: int, member_id: int, alias: str) -> None:
         """Let a member in no more, nor who sleeps for them."""
@@ -99,15 +107,19 @@ class Roster(Repository):
         """Return whom a club lets in no more: (member id, the alias they had)."""
         return [(row.member_id, row.alias) for row in self._run(enrolled.BLOCKED, {"of_club": club_id})]
 
-    def _with_sleepers(self, member_id: int) -> list[int]:
-        """Return a member, then who sleeps for them."""
-        return [member_id, *self._run(enrolled.SLEEPERS, {"of_member": member_id}).scalars()]
-
     def _leave(self, challenge_id: int, member_id: int, ids: Sequence[int]) -> None:
-        gone = self._run(entered.LEAVE, {"of_challenge": challenge_id, "ids": ids}).all()
-        kept = [row.kept for row in gone if row.member_id == member_id]
-        if kept:
-            self._run(entered.COUNT_LEFT, {"of_challenge": challenge_id, "kept": kept[0]})
+        """Take a member off; what they were goes on counting, unless nothing had begun for them."""
+        these = {"of_challenge": challenge_id, "ids": ids}
+        gone = {row.member_id: row for row in self._run(entered.LEAVE, these)}.get(member_id)
+        if gone is not None:
+            self._run(entered.RETURN, these)
+            if gone.days or gone.planned:
+                counted = {name: getattr(gone, name) for name in entered.DEPARTS}
+                self._run(entered.DEPART, {"challenge_id": challenge_id, "member_id": member_id, **counted})
+
+
+def _of(club_id: int, member_id: int) -> Mapping[str, object]:
+    return {"of_club": club_id, "of_member": member_id}
 
 
 def alias_key(alias: str) -> str:

@@ -66,14 +66,14 @@ class Shown:
 
 
 def encode(
-    message: Message, *, shared: bool, reopens: Form | None = None, door: str = ""
+    message: Message, *, shared: bool, reopens: Form | None = None, door: str = "", can: Capabilities = CAN
 ) -> tuple[Shown, ...]:
     """Return what carries a message, in order; where others read along nothing private replaces anything.
 
     An answer that offers nothing to press asks for ``reopens`` again, if it was the answer to one. What
     everybody in a place sees has, where its buttons lead to us, links that begin with ``door``.
     """
-    *begun, last = fit(message, CAN, shared=shared)
+    *begun, last = fit(message, can, shared=shared)
     parts = [_shown(part, _text(part.lines), None) for part in begun]
     keyboard = _keyboard(last.rows, door if shared and message.audience is Audience.PLACE else "")
     form = message.form or (None if keyboard else reopens)

@@ -27,6 +27,11 @@ NO_PLACE = re.compile(
     "|WRITE_FORBIDDEN|CHAT_RESTRICTED|group is deactivated",
     re.IGNORECASE,
 )
+# A place that takes words, and nothing attached to them.
+NO_FILES = re.compile(
+    "not enough rights to send (?:photos|documents|media)|CHAT_SEND_(?:PHOTOS|DOCS|MEDIA)_FORBIDDEN",
+    re.IGNORECASE,
+)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PICTURE = "picture.png"
 Result = TypeVar("Result")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 from zlib import compress, crc32
 
@@ -16,6 +17,8 @@ from core.ports import Lane
 
 # What was deleted, or can be changed no more.
 LOST = re.compile("message to edit not found|message can't be edited|MESSAGE_ID_INVALID", re.IGNORECASE)
+# What stands for too long to be taken away by us, as no administrator.
+STAYS = re.compile("message can't be deleted", re.IGNORECASE)
 # What holds a file, though nobody was told that it was taken.
 FILED = re.compile("there is no text in the message", re.IGNORECASE)
 _MEMO = re.compile(r"(-[1-9][0-9]{0,17})\.([1-9][0-9]{0,17})\.([tpd])([0-9a-f]{0,16})")
@@ -84,7 +87,25 @@ class Standing:
         filed = shown.photo is not None or shown.document is not None
         if memo.kind is not Kind.TEXT and not filed:
             shown = replace(shown, photo=PLAIN)
-        changed = Memo(memo.chat, memo.message, *_held(shown))
+        return await self._become(memo, Memo(memo.chat, memo.message, *_held(shown)), shown)
+
+    async def reword(self, memo: Memo, shown: Shown) -> Memo | None:
+        """Change the words under a file, which stays; else as ``change`` does."""
+        return await self._become(memo, memo, shown)
+
+    async def remove(self, memo: Memo) -> bool:
+        """Take a message away; False where that is not let. Raise TelegramError where it was refused else."""
+        call = partial(self._bot.delete_message, memo.chat, memo.message)
+        try:
+            await self._outgoing.in_turn(memo.chat, Lane.ERRAND, call)
+        except BadRequest as error:
+            if STAYS.search(error.message):
+                return False
+            raise
+        return True
+
+    async def _become(self, memo: Memo, changed: Memo, shown: Shown) -> Memo | None:
+        """Let what a memo names become what another notes."""
         try:
             await self._outgoing.in_turn(memo.chat, Lane.ERRAND, lambda: self._put(memo, changed, shown))
         except ChatMigrated as moved:

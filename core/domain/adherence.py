@@ -48,6 +48,11 @@ class Tally:
     flagged: bool = False
 
     @property
+    def rested(self) -> bool:
+        """Whether more than half of the dates so far were paused, which is not ranked."""
+        return 2 * self.paused > self.elapsed
+
+    @property
     def share(self) -> float:
         """The share of planned entries that was kept, 0 to 1."""
         return self.kept / self.planned if self.planned else 0.0
@@ -88,17 +93,21 @@ def tally(
             planned, run = planned + missed, 0 if missed else run
             paused += sign is Sign.PAUSED
     elapsed = max(0, (over - first).days + 1)
-    needed = LATE_RANKED_AFTER if joined_on > start else RANKED_AFTER
-    ranked = planned >= needed and 2 * paused <= elapsed
+    ranked = not wanting(planned, start, joined_on) and 2 * paused <= elapsed
     score = _score(kind, kept, planned, streak)
     return Tally(kept, planned, streak, paused, elapsed, score, ranked, flagged)
+
+
+def wanting(planned: int, start: date, joined_on: date) -> int:
+    """Return how many planned entries more it takes to be ranked."""
+    return max(0, (LATE_RANKED_AFTER if joined_on > start else RANKED_AFTER) - planned)
 
 
 def implausible(logs: Iterable[Noted], begins: datetime) -> set[date]:
     """Return the dates of logs that hardly tell what was done when it was done.
 
     That is one written down within a minute of another action's log of another date, or before ``begins``,
-    the club's midnight before the start.
+    when the first date that counts had begun nowhere yet.
     """
     ordered = sorted(logs, key=lambda one: one.at)
     found = {one.day for one in ordered if one.at < begins}

@@ -4,17 +4,22 @@ All dates and wall times are those of the club's zone, in which a day ends at mi
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from core.domain.calendar import instant_of, local_day
 
 SHORTEST, LONGEST, USUAL = 2, 90, 28  # days, the first and the last one included
+HALVED_FROM = 7  # days: of a shorter one it is not said that half is over
 FURTHEST = timedelta(days=365)
 MIDNIGHT, MORNING, NOON = time(0), time(8), time(12)
 # So long is it worth being said that a challenge began, or is half over.
 WORTH_SAYING = timedelta(days=1)
+# So shortly before the close the board is not posted anew.
+LAST_STRETCH = timedelta(days=2)
 _ONE_DAY, _A_WEEK = timedelta(days=1), 7
+_FIRST_ZONE = timedelta(hours=14)  # no zone is further ahead
+_AFTER_WORD = timedelta(seconds=1)
 
 
 class ChallengeKind(StrEnum):
@@ -39,7 +44,8 @@ class DatesProblem(StrEnum):
 class Step(StrEnum):
     """What happens to an announced challenge by itself."""
 
-    STARTED = "started"  # in the morning of the first date
+    BEGIN = "begin"  # in the morning of the first date, or once announced: from then on there is a board
+    STARTED = "started"  # in that morning, where it was announced before that date
     MIDWAY = "midway"  # at the board's hour of the date on which the second half begins
     RENEW = "renew"  # weekly: the board is posted anew
     CLOSE = "close"  # at noon of the day after the last
@@ -97,6 +103,11 @@ def begins_at(day: date, zone: str) -> datetime:
     return instant_of(day, MIDNIGHT, zone, MIDNIGHT)
 
 
+def begins_anywhere(day: date) -> datetime:
+    """Return the instant at which a date begins where it does so first."""
+    return datetime.combine(day, MIDNIGHT, UTC) - _FIRST_ZONE
+
+
 def turn_instant(day: date, zone: str) -> datetime:
     """Return the instant at which a date is over for whoever is in the club: the next day at noon."""
     return instant_of(day + _ONE_DAY, NOON, zone, MIDNIGHT)
@@ -115,7 +126,9 @@ def last_turned(now: datetime, zone: str) -> date:
 
 def following(course: Course, after: datetime) -> tuple[datetime, tuple[Step, ...]] | None:
     """Return the first instant later than ``after`` that has steps, and these; None where none is left."""
-    ahead = [(at, step) for at, step in _timetable(course) if at > after]
+    ahead = [
+        (at, step) for at, step in _timetable(course) if at > after and not _told(course, at, step, after)
+    ]
     if not ahead:
         return None
     first = ahead[0][0]
@@ -127,7 +140,8 @@ def due_steps(course: Course, after: datetime, now: datetime) -> tuple[Step, ...
 
     Where it is over it only closes; what is not worth saying any more is left out.
     """
-    passed = [(at, step) for at, step in _timetable(course) if after < at <= now]
+    steps = [(at, step) for at, step in _timetable(course) if not _told(course, at, step, after)]
+    passed = [(at, step) for at, step in steps if after < at <= now]
     if any(step is Step.CLOSE for _, step in passed):
         return (Step.CLOSE,)
     told = (Step.STARTED, Step.MIDWAY)
@@ -137,16 +151,26 @@ def due_steps(course: Course, after: datetime, now: datetime) -> tuple[Step, ...
 
 def _timetable(course: Course) -> list[tuple[datetime, Step]]:
     """Every step in the order of its instant; quiet clubs have neither midway nor renewals."""
-    steps = [(closes_at(course.end, course.zone), Step.CLOSE)]
-    announced = course.announced_at
+    close, announced = closes_at(course.end, course.zone), course.announced_at
+    morning = instant_of(course.start, MORNING, course.zone, MIDNIGHT)
+    begin = morning if announced is None else max(morning, announced + _AFTER_WORD)
+    steps = [(close, Step.CLOSE), (begin, Step.BEGIN)]
     if announced is None or club_day(announced, course.zone) < course.start:
-        steps.append((instant_of(course.start, MORNING, course.zone, MIDNIGHT), Step.STARTED))
+        steps.append((morning, Step.STARTED))
     if not course.quiet:
-        middle = course.start + timedelta(days=length(course.start, course.end) // 2)
-        steps.append((_at_board(course, middle), Step.MIDWAY))
-        steps += [(_at_board(course, day), Step.RENEW) for day in _board_days(course)]
+        days = length(course.start, course.end)
+        middle = course.start + timedelta(days=days // 2)
+        steps += [(_at_board(course, middle), Step.MIDWAY)] if days >= HALVED_FROM else []
+        anew = (_at_board(course, day) for day in _board_days(course))
+        steps += [(at, Step.RENEW) for at in anew if at <= close - LAST_STRETCH]
     order = tuple(Step)
     return sorted(steps, key=lambda one: (one[0], order.index(one[1])))
+
+
+def _told(course: Course, at: datetime, step: Step, after: datetime) -> bool:
+    """Tell whether a step was done on its date at another hour, which was moved since."""
+    weekly = step in (Step.MIDWAY, Step.RENEW)
+    return weekly and club_day(at, course.zone) == club_day(after, course.zone)
 
 
 def _board_days(course: Course) -> list[date]:

@@ -34,7 +34,10 @@ _OPTIONAL = (Column.TEAM, Column.STREAK, Column.SETS, Column.LOAD)
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the file tells of one entrant: ``rank`` 0 is unranked, None is not to be seen. ``load`` in kg."""
+    """What others see of one entrant: ``rank`` 0 is unranked, None is not to be seen. ``load`` in kg.
+
+    Who is not ranked was ``paused`` too long, or is ``wanting`` so many planned days more.
+    """
 
     rank: int
     name: str
@@ -44,6 +47,8 @@ class Result:
     streak: int | None = None
     sets: int | None = None
     load: float | None = None
+    paused: bool = False
+    wanting: int = 0
 
 
 def ranks(scores: Sequence[float | None]) -> list[int]:

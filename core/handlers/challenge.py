@@ -1,11 +1,11 @@
 """/challenge: the one that is on, taking part in it, and leaving it."""
 
 from core.boards import board_of
-from core.clubs import Challenge, Club
+from core.clubs import Challenge, Club, Share
 from core.diary import Diary
-from core.domain.challenge import closes_at
+from core.domain.challenge import ChallengeKind, closes_at
 from core.handlers.club_card import allowed, card
-from core.handlers.clubs import captain, member, take_part, which
+from core.handlers.clubs import captain, member, no_challenge, take_part, which
 from core.intents import EnterChallenge, LeaveChallenge, ShowChallenge
 from core.speech.message import Message
 from core.speech.say import challenge as say
@@ -29,23 +29,29 @@ def show(intent: ShowChallenge, diary: Diary) -> list[Message]:
 
 
 def enter(intent: EnterChallenge, diary: Diary) -> list[Message]:
-    """Let a member of the club take part from today on; others see the card of the club first."""
+    """Let a member of the club take part from today on; others see the card of the club first.
+
+    So do members from whom a challenge for a streak shows more than they agreed to.
+    """
     found = _meant(intent.challenge, diary)
     if isinstance(found, Message):
         return [found]
     club, challenge = found
     voice = diary.voice
-    if member(diary, club) is None:
+    me = member(diary, club)
+    if me is None:
         may = allowed(diary, club.id)
         return [may if isinstance(may, Message) else card(diary, club, team=intent.team)]
     if diary.tx.entrant(challenge.id, diary.person.id) is not None:
         return [say.entered_already(voice, club, challenge)]
     if diary.today > challenge.end or diary.now >= closes_at(challenge.end, club.zone):
-        return [say.refused(voice, Not.OVER)]
+        return [say.gone(voice, challenge)]
+    if challenge.kind is ChallengeKind.STREAK and Share.STREAK not in me.shares:
+        return [card(diary, club)]
     if challenge.teams and not (intent.team is not None and 0 <= intent.team < len(challenge.teams)):
         return [say.which_team(voice, challenge)]
-    take_part(diary, club, challenge, intent.team)
-    return [say.entered(voice, club, challenge, diary.today, intent.team if challenge.teams else None)]
+    entrant = take_part(diary, club, challenge, intent.team)
+    return [say.entered(voice, club, challenge, entrant.joined_on, entrant.team)]
 
 
 def leave(intent: LeaveChallenge, diary: Diary) -> list[Message]:
@@ -80,7 +86,7 @@ def _meant(challenge_id: int, diary: Diary, *, joined: bool = False) -> tuple[Cl
             return club
         challenge = tx.challenge_of(club.id)
         if challenge is None:
-            return say.refused(voice, Not.NONE)
+            return no_challenge(diary, club)
     if challenge.closed_at is not None or challenge.cancelled_at is not None:
-        return say.refused(voice, Not.OVER)
+        return say.gone(voice, challenge)
     return club, challenge

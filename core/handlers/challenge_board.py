@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from core.boards import AROUND, SHOWN, board_of, results
 from core.diary import Diary
-from core.handlers.clubs import member, which
+from core.handlers.clubs import member, no_challenge, which
 from core.intents import ShowBoard
 from core.speech.message import Message
 from core.speech.say import board as say_board
-from core.speech.say import challenge as say
-from core.speech.say.challenge import Not
 
 
 def show(intent: ShowBoard, diary: Diary) -> list[Message]:
@@ -20,7 +18,7 @@ def show(intent: ShowBoard, diary: Diary) -> list[Message]:
     tx, voice = diary.tx, diary.voice
     challenge = tx.challenge_of(club.id) or tx.last_challenge(club.id)
     if challenge is None:
-        return [say.refused(voice, Not.NONE)]
+        return [no_challenge(diary, club)]
     near = tx.near(challenge.id, diary.person.id, AROUND)
     if not near:
         board = board_of(tx, club, challenge, diary.now, SHOWN)

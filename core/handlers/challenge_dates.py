@@ -6,8 +6,9 @@ from core.clubs import Challenge, Club
 from core.diary import Diary
 from core.domain.challenge import club_day
 from core.following import redated
-from core.handlers.clubs import captain, which
+from core.handlers.clubs import captain, no_challenge, which
 from core.intents import CancelChallenge, ChangeDates, EndChallenge
+from core.membership import post_what_is_on
 from core.reading.challenge import Misread, Plan, read_dates
 from core.speech.message import Message
 from core.speech.say import challenge as say
@@ -23,7 +24,7 @@ def change(intent: ChangeDates, diary: Diary) -> list[Message]:
         return [found]
     club, challenge = found
     tx, voice, today = diary.tx, diary.voice, club_day(diary.now, club.zone)
-    if today >= challenge.start:
+    if today >= challenge.start or challenge.stepped_at is not None:
         return [say.refused(voice, Not.STARTED)]
     if not intent.line.strip():
         return [say_form.ask_dates(voice, challenge)]
@@ -33,8 +34,10 @@ def change(intent: ChangeDates, diary: Diary) -> list[Message]:
         return [say_form.misread_dates(voice, plan)]
     changed = scheduled(replace(challenge, start=plan.start, end=plan.end), club)
     tx.keep_challenge(changed)
-    everyone = [one.entrant for one in tx.everyone(challenge.id)]
-    tx.keep_entrants([redated(one, changed, club.zone) for one in everyone])
+    tx.keep_entrants([redated(one, changed, club.zone) for one in tx.entrants_of(challenge.id)])
+    if plan.start <= today:
+        tx.turn_anew(challenge.id, diary.now)  # what was kept today counts
+    post_what_is_on(tx, club, diary.now)
     tx.stir(challenge.id, diary.now)
     return [say.redated(voice, club, changed)]
 
@@ -52,7 +55,8 @@ def end(intent: EndChallenge, diary: Diary) -> list[Message]:
         return [say.ends_anyway(voice, club, challenge)]
     if not intent.sure:
         return [say.ask_to_end(voice, club, replace(challenge, end=today))]
-    ended = scheduled(replace(challenge, end=today), club)
+    announced_end = challenge.announced_end or challenge.end
+    ended = scheduled(replace(challenge, end=today, announced_end=announced_end), club)
     diary.tx.keep_challenge(ended)
     diary.tx.stir(challenge.id, diary.now)
     return [say.ended(voice, club, ended)]
@@ -85,6 +89,8 @@ def _running(diary: Diary, challenge_id: int) -> tuple[Club, Challenge] | Messag
         return refused
     standing = tx.challenge_of(club.id)
     if standing is None or (named is not None and named.id != standing.id):
-        return say.refused(voice, Not.OVER if named else Not.NONE)
+        return no_challenge(diary, club)
     held = named or tx.challenge(standing.id)
-    return (club, held) if held is not None else say.refused(voice, Not.NONE)
+    if held is None or held.closed_at is not None or held.cancelled_at is not None:
+        return no_challenge(diary, club)
+    return club, held

@@ -1,7 +1,5 @@
 """The name by which a club knows a member, changed in words."""
 
-from dataclasses import replace
-
 from core.clubs import Club
 from core.diary import Diary
 from core.handlers import club_card
@@ -66,7 +64,7 @@ def _named(diary: Diary, club: Club, text: str, shares: int) -> Message:
         diary.await_answer("")
         diary.tx.invite(diary.person.id, club.id, alias)
         return club_card.card(diary, club, club_card.shares_of(shares))
-    if not diary.tx.keep_membership(replace(me, alias=alias)):
+    if not diary.tx.keep_alias(club.id, me.member_id, alias):
         return say_card.taken_alias(diary.voice, club, alias, shares)
     diary.await_answer("")
     stir_all(diary.tx, club.id, diary.now)

@@ -5,7 +5,7 @@ from itertools import count
 from core.clubs import Club, Share
 from core.diary import Diary
 from core.handlers.clubs import here, member, open_challenge
-from core.intents import SetShares
+from core.intents import DeclineClub, SetShares
 from core.reading.clubs import LONGEST_ALIAS, kept_of
 from core.speech.message import Message
 from core.speech.say import club as say
@@ -22,6 +22,12 @@ def set_shares(intent: SetShares, diary: Diary) -> list[Message]:
     if isinstance(club, Message):
         return [club]
     return [card(diary, club, shares_of(intent.shares), intent.team)]
+
+
+def decline(intent: DeclineClub, diary: Diary) -> list[Message]:
+    """Tell that nothing was joined; the card can be opened again."""
+    club = allowed(diary, intent.club)
+    return [club if isinstance(club, Message) else say_card.declined(diary.voice, club)]
 
 
 def allowed(diary: Diary, club_id: int) -> Club | Message:

@@ -42,7 +42,7 @@ def agree(intent: AgreeToJoin, diary: Diary) -> list[Message]:
     if isinstance(me, Message):
         return [me]
     if before is not None:
-        tx.keep_membership(me)
+        tx.keep_shares(club.id, me.member_id, shares)
     if challenge is not None:
         take_part(diary, club, challenge, intent.team)
     if before not in (None, me):

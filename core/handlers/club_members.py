@@ -1,7 +1,6 @@
 """/club members: who is in a club; and what a captain does about one of them, by name or by a button."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from core.clubs import Club, ClubMember
 from core.diary import Diary
@@ -104,7 +103,7 @@ def _claim(diary: Diary, club: Club, me: ClubMember) -> Message:
         return say.refused(diary.voice, No.PRIVATE)
     if diary.request.rank is not Rank.ADMINISTRATOR:
         return say.refused(diary.voice, No.ADMINISTRATOR)
-    diary.tx.keep_membership(replace(me, captain=True))
+    diary.tx.keep_captaincy(club.id, me.member_id, True)
     return say_members.claimed(diary.voice, club)
 
 
@@ -112,8 +111,10 @@ def _unblock_by_name(diary: Diary, club: Club, name: str) -> Message:
     found = [one for one, alias in diary.tx.blocked(club.id) if alias.casefold() == name.casefold()]
     if not found:
         return say.refused(diary.voice, No.NOT_BLOCKED, text=shown(name), club=club.name)
-    told, *_ = [_unblock(diary, club, one) for one in found]
-    return told
+    if len(found) > 1:
+        named = [(one, alias) for one, alias in diary.tx.blocked(club.id) if one in found]
+        return say_members.which_blocked(diary.voice, club, named)
+    return _unblock(diary, club, found[0])
 
 
 def _unblock(diary: Diary, club: Club, member_id: int) -> Message:
@@ -125,14 +126,12 @@ def _unblock(diary: Diary, club: Club, member_id: int) -> Message:
 
 
 def _make_captain(diary: Diary, club: Club, other: ClubMember) -> None:
-    diary.tx.keep_membership(replace(other, captain=True))
+    diary.tx.keep_captaincy(club.id, other.member_id, True)
 
 
 def _hand_over(diary: Diary, club: Club, other: ClubMember) -> None:
-    _make_captain(diary, club, other)
-    me = member(diary, club)
-    if me is not None:
-        diary.tx.keep_membership(replace(me, captain=False))
+    if diary.tx.keep_captaincy(club.id, other.member_id, True):
+        diary.tx.keep_captaincy(club.id, diary.person.id, False)
 
 
 def _remove(diary: Diary, club: Club, other: ClubMember) -> None:

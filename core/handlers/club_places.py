@@ -41,19 +41,22 @@ def connect(intent: ConnectPlace, diary: Diary) -> list[Message]:
 
 
 def disconnect(intent: DisconnectPlace, diary: Diary) -> list[Message]:
-    """Take the club out of this place, after the question; out of its last one it ends."""
+    """Take the club out of this place, after the question; out of its last one it ends, after another."""
     refused = _administrator(diary)
     if refused:
         return [refused]
-    club, place = here(diary), diary.request.place
-    if club is None:
+    tx, place, found = diary.tx, diary.request.place, here(diary)
+    club = tx.hold_club(found.id) if found else None
+    places = tx.places_of(club.id) if club else ()
+    if club is None or all((one.platform, one.place) != (place.platform, place.id) for one in places):
         return [none(diary)]
-    last = len(diary.tx.places_of(club.id)) == 1
-    if not intent.sure:
+    last = len(places) == 1
+    if not intent.sure or (last and not intent.ending):
         return [say.ask_to_disconnect(diary.voice, club, last=last, pressable=place.whispers)]
-    diary.tx.disconnect(place.platform, place.id)
     if last:
-        diary.tx.close_club(club.id)
+        tx.end_club(club.id, diary.now)
+    else:
+        tx.disconnect(place.platform, place.id, diary.now)
     return [say.disconnected(diary.voice, club, last=last)]
 
 
@@ -85,7 +88,7 @@ def _founded(diary: Diary, name: str) -> Club | None:
     club = tx.found_club(name, settings.zone, settings.language, code, diary.now)
     if tx.connect(club.id, place.platform, place.id) is not None:
         return club
-    tx.close_club(club.id)
+    tx.end_club(club.id, diary.now)
     return None
 
 

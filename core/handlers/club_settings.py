@@ -33,13 +33,16 @@ def change(intent: ChangeClub, diary: Diary) -> list[Message]:
     line = intent.text.strip()
     if not line:
         return [say_settings.listing(diary.voice, club)]
+    held = diary.tx.hold_club(club.id)
+    if held is None:
+        return [say.refused(diary.voice, No.CLUB)]
     name, value = club_setting(line)
     if name not in _READERS:
         return [say_settings.unknown(diary.voice, club, shown(line))]
     if not value:
         return [say_settings.listing(diary.voice, club)]
-    changed = _READERS[name](diary, club, value)
-    return [changed if isinstance(changed, Message) else _keep(diary, club, changed, name)]
+    changed = _READERS[name](diary, held, value)
+    return [changed if isinstance(changed, Message) else _keep(diary, held, changed, name)]
 
 
 def _keep(diary: Diary, before: Club, after: Club, name: str) -> Message:
@@ -48,7 +51,7 @@ def _keep(diary: Diary, before: Club, after: Club, name: str) -> Message:
     diary.tx.keep_club(after)
     reschedule(diary.tx, after, diary.now)
     stir_all(diary.tx, after.id, diary.now)
-    return say_settings.changed(diary.voice, after, name)
+    return say_settings.changed(diary.voice, after, name, diary.now)
 
 
 def _name(diary: Diary, club: Club, value: str) -> Club | Message:

@@ -5,13 +5,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from core import following
-from core.clubs import Challenge, Club, ClubMember, PostKind
+from core.clubs import Challenge, Club, ClubMember, Entrant, PostKind
 from core.diary import Diary
 from core.domain.challenge import closes_at
 from core.intents import Intent, ShowClub
 from core.membership import reopen
 from core.speech.act import fits
 from core.speech.message import Message
+from core.speech.say import challenge as say_challenge
 from core.speech.say import club as say
 from core.speech.say.club import No
 
@@ -75,6 +76,15 @@ def captain(diary: Diary, club: Club) -> Message | None:
     return None
 
 
+def no_challenge(diary: Diary, club: Club) -> Message:
+    """No challenge of a club is on: tell so, or which one was the last."""
+    last = diary.tx.last_challenge(club.id)
+    if last is not None:
+        return say_challenge.gone(diary.voice, last)
+    leads = member(diary, club) is not None and captain(diary, club) is None
+    return say_challenge.nothing(diary.voice, club, captain=leads)
+
+
 def open_challenge(diary: Diary, club: Club) -> Challenge | None:
     """Return the challenge of a club in which one can take part now, or None."""
     challenge = diary.tx.challenge_of(club.id)
@@ -83,14 +93,19 @@ def open_challenge(diary: Diary, club: Club) -> Challenge | None:
     return challenge if diary.now < closes_at(challenge.end, club.zone) else None
 
 
-def take_part(diary: Diary, club: Club, challenge: Challenge, team: int | None) -> None:
-    """Let the speaker, a member of the club, take part from today on; who does already stays as they are."""
+def take_part(diary: Diary, club: Club, challenge: Challenge, team: int | None) -> Entrant:
+    """Let the speaker, a member of the club, take part from today on; who does already stays as they are.
+
+    Who left before goes on from when they first joined, in the team that they had.
+    """
     tx = diary.tx
-    if tx.entrant(challenge.id, diary.person.id) is not None:
-        return
-    chosen = team if challenge.teams else None
-    tx.enter(following.fresh(diary, challenge, club.zone, chosen))
+    known = tx.entrant(challenge.id, diary.person.id)
+    if known is not None:
+        return known
+    entrant = following.fresh(diary, challenge, club.zone, team if challenge.teams else None)
+    tx.enter(entrant)
     tx.stir(challenge.id, diary.now, (PostKind.BOARD, PostKind.ANNOUNCED))
+    return entrant
 
 
 def _again(diary: Diary) -> Callable[[Club], Intent]:

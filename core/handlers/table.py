@@ -1,6 +1,6 @@
 """The table of handlers: which use case answers which intent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -106,6 +106,7 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.DisconnectPlace: club_places.disconnect,
     intents.JoinClub: club_join.join,
     intents.SetShares: club_card.set_shares,
+    intents.DeclineClub: club_card.decline,
     intents.AgreeToJoin: club_join.agree,
     intents.ChangeAlias: club_alias.change,
     intents.ShowMembers: club_members.show,
@@ -129,8 +130,12 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.Stale: help.stale,
 }
 
-# What is answered in words next, until something else is said.
-_ASKED = (later.AWAITED, club_alias.AWAITED)
+# What is answered in words next, or by a button, until something else is said.
+_ASKED: Mapping[str, type[Intent]] = {
+    later.AWAITED: intents.FreeText,
+    club_alias.AWAITED: intents.FreeText,
+    challenge_draft.AWAITED: intents.OpenChallenge,
+}
 _BEFORE_ONBOARDING = start.BEFORE_ONBOARDING | {intents.ShareLocation}
 
 
@@ -138,7 +143,8 @@ def handle(intent: Intent, diary: Diary) -> list[Message]:
     """Answer one intent of a member."""
     if not diary.member.settings.onboarded and type(intent) not in _BEFORE_ONBOARDING:
         return start.resume(intent, diary)
-    if diary.person.awaiting.startswith(_ASKED) and not isinstance(intent, intents.FreeText):
+    waiting = diary.person.awaiting
+    if any(waiting.startswith(asked) and not isinstance(intent, by) for asked, by in _ASKED.items()):
         diary.await_answer("")
     return [_bound(message, diary.written) for message in HANDLERS[type(intent)](intent, diary)]
 

@@ -10,6 +10,7 @@ from core.intents.clubs import (
     ConnectPlace,
     CreateChallenge,
     CreateClub,
+    DeclineClub,
     Deed,
     DisconnectPlace,
     DropChallenge,
@@ -93,7 +94,7 @@ Intent = (
     | ChangeAlias | LeaveClub | ShowBoard | ShowMembers | ChangeClub | ManageByName | Manage
     | ShowChallenge | CreateChallenge | OpenChallenge | SubmitChallenge | AnnounceChallenge
     | DropChallenge | EnterChallenge | LeaveChallenge | ChangeDates | EndChallenge | CancelChallenge
-    | NewPeriod
+    | NewPeriod | DeclineClub
 )  # fmt: skip
 
 __all__ = [
@@ -118,6 +119,7 @@ __all__ = [
     "ConnectPlace",
     "CreateChallenge",
     "CreateClub",
+    "DeclineClub",
     "DeclineHour",
     "Deed",
     "DisconnectPlace",

@@ -38,9 +38,13 @@ class ConnectPlace:
 
 @dataclass(frozen=True, slots=True)
 class DisconnectPlace:
-    """/club disconnect: let the club be in this place no more; ``sure`` after the question."""
+    """/club disconnect: let the club be in this place no more; ``sure`` after the question.
+
+    ``ending`` tells that the question was whether it ends, as this is its last place.
+    """
 
     sure: bool = False
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,13 @@ class AgreeToJoin:
     shares: int = 0
     team: int | None = None
     enter: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineClub:
+    """Not now: nothing of the card is joined, and it can be opened again."""
+
+    club: int
 
 
 @dataclass(frozen=True, slots=True)

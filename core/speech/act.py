@@ -70,6 +70,7 @@ VERBS: Mapping[str, type[Intent]] = {
     "shares": intents.SetShares,
     "agree": intents.AgreeToJoin,
     "alias": intents.ChangeAlias,
+    "notnow": intents.DeclineClub,
     "depart": intents.LeaveClub,
     "board": intents.ShowBoard,
     "members": intents.ShowMembers,

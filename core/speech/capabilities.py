@@ -18,7 +18,7 @@ class Capabilities:
     ``form_fields``, ``form_label_limit`` and ``form_hint_limit`` bound a form: how many questions, how long
     a title or label, and how long the hint of a question.
     ``caption_limit`` is the longest text a picture or document carries, in UTF-16 units; ``file_limit`` the
-    largest of them, in bytes.
+    largest of them, in bytes. ``barred`` is for a place where nothing may be attached.
     """
 
     text_limit: int = 4096
@@ -40,6 +40,7 @@ class Capabilities:
     documents: bool = False
     caption_limit: int = 1024
     file_limit: int = 5_000_000
+    barred: bool = False
     silent: bool = False
     reactions: bool = False
 

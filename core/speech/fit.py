@@ -75,7 +75,7 @@ def _words(message: Message, can: Capabilities) -> Iterator[Line]:
     if message.picture is not None and message.picture.alt != message.text:
         yield (Span(message.picture.alt),)
     if message.document is not None and not _sends(message.document, can):
-        yield (Span(f"{message.document.name} ({-(-len(message.document.data) // 1000)} kB)"),)
+        yield (Span(_unsent(message.document, can)),)
 
 
 def _files(message: Message, bare: Message, can: Capabilities) -> list[Message]:
@@ -88,12 +88,18 @@ def _files(message: Message, bare: Message, can: Capabilities) -> list[Message]:
     return files
 
 
+def _unsent(document: Document, can: Capabilities) -> str:
+    """What is said in place of a document: why it is not here, else its name and size."""
+    named = f"{document.name} ({-(-len(document.data) // 1000)} kB)"
+    return document.barred or named if can.barred else named
+
+
 def _drawn(picture: Picture, can: Capabilities) -> bool:
-    return can.pictures and 0 < len(picture.png) <= can.file_limit
+    return can.pictures and not can.barred and 0 < len(picture.png) <= can.file_limit
 
 
 def _sends(document: Document, can: Capabilities) -> bool:
-    return can.documents and len(document.data) <= can.file_limit
+    return can.documents and not can.barred and len(document.data) <= can.file_limit
 
 
 def _form(form: Form | None, can: Capabilities) -> Form | None:

@@ -150,10 +150,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to keep: its name, with an ending, and what it holds."""
+    """A file to keep: its name, with an ending, and what it holds.
+
+    ``barred`` is said in its stead where nothing may be attached; "" for its name and size.
+    """
 
     name: str
     data: bytes = field(repr=False)
+    barred: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ def upgrade() -> None:
     create_lists()
     create_challenges()
     create_entrants()
+    create_departures()
     create_posts()
 
 
@@ -34,6 +35,7 @@ def create_clubs() -> None:
         sa.Column("quiet", sa.Boolean(), nullable=False),
         sa.Column("offer", sa.String(), nullable=True),
         sa.Column("offer_until", INSTANT, nullable=True),
+        sa.Column("ended_at", INSTANT, nullable=True),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_club_code", "club", ["code"], unique=True)
@@ -48,13 +50,15 @@ def create_places() -> None:
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("shut_at", INSTANT, nullable=True),
+        sa.Column("left_at", INSTANT, nullable=True),
         sa.Column("new_on", sa.Date(), nullable=True),
         sa.Column("new", sa.Integer(), nullable=False),
         sa.Column("edited_at", INSTANT, nullable=True),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_club_place_club_id", "club_place", ["club_id"])
-    op.create_index("one_club_a_place", "club_place", ["platform", "place"], unique=True)
+    create_partial("one_club_a_place", "club_place", ["platform", "place"], "left_at IS NULL", unique=True)
+    create_partial("club_place_left", "club_place", ["left_at"], "left_at IS NOT NULL")
 
 
 def create_members() -> None:
@@ -112,8 +116,7 @@ def create_challenges() -> None:
         sa.Column("closed_at", INSTANT, nullable=True),
         sa.Column("next_at", INSTANT, nullable=True),
         sa.Column("stepped_at", INSTANT, nullable=True),
-        sa.Column("left_count", sa.Integer(), nullable=False),
-        sa.Column("left_kept", sa.Integer(), nullable=False),
+        sa.Column("announced_end", sa.Date(), nullable=True),
         sqlite_autoincrement=True,
     )
     is_open = "announced_at IS NOT NULL AND closed_at IS NULL AND cancelled_at IS NULL"
@@ -141,6 +144,8 @@ def create_entrants() -> None:
         sa.Column("standing", sa.Float(), nullable=False),
         sa.Column("ranked", sa.Boolean(), nullable=False),
         sa.Column("flagged", sa.Boolean(), nullable=False),
+        sa.Column("sets", sa.Integer(), nullable=True),
+        sa.Column("load", sa.Float(), nullable=True),
         sa.Column("asleep", sa.Boolean(), nullable=False),
         sa.Column("link", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -163,6 +168,26 @@ def index_entrants(key: list[str]) -> None:
     op.create_index("entrant_in_club", "entrant", key)
 
 
+def create_departures() -> None:
+    member = sa.ForeignKey("member.id", ondelete="SET NULL")
+    op.create_table(
+        "departure",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        owned_by("challenge"),
+        sa.Column("member_id", sa.Integer(), member, nullable=True),
+        sa.Column("joined_on", sa.Date(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=True),
+        sa.Column("kept", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.Float(), nullable=False),
+        sa.Column("ranked", sa.Boolean(), nullable=False),
+        sa.Column("asleep", sa.Boolean(), nullable=False),
+        sa.Column("link", sa.Integer(), nullable=True),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("one_departure_a_member", "departure", ["challenge_id", "member_id"], unique=True)
+    op.create_index("departure_of", "departure", ["member_id"])
+
+
 def create_posts() -> None:
     op.create_table(
         "post",
@@ -176,11 +201,11 @@ def create_posts() -> None:
         sa.Column("settled", sa.Boolean(), nullable=False),
         sa.Column("stirred_at", INSTANT, nullable=True),
         sa.Column("memo", sa.String(), nullable=False),
-        sa.Column("former", sa.String(), nullable=False),
         sa.Column("times", sa.Integer(), nullable=False),
-        sa.Column("granted", sa.Boolean(), nullable=False),
+        sa.Column("granted_on", sa.Date(), nullable=True),
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("parting", sa.String(), nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_index("one_post_a_place", "post", ["place_id", "challenge_id", "kind"], unique=True)
@@ -202,6 +227,7 @@ def create_partial(name: str, table: str, columns: list[str], where: str, *, uni
 
 
 def downgrade() -> None:
-    for table in ("post", "entrant", "challenge", "invitation", "club_block", "club_member", "club_place"):
+    of_challenges = ("post", "departure", "entrant", "challenge")
+    for table in (*of_challenges, "invitation", "club_block", "club_member", "club_place"):
         op.drop_table(table)
     op.drop_table("club")

@@ -1,9 +1,11 @@
 """What stands in a place of the terminal: shown as it comes, changed lines alone, pressed by who is there."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
+from adapters.console.chat import run_script
 from bot.app import open_coach
 from core.clubs import PostKind
 from tests.people import Person, Town, flat
@@ -68,6 +70,37 @@ async def test_the_screen_comes_before_what_stands_in_the_place(town: Town, ann:
     assert "Join" in town.place("riverside").labels(PostKind.BOARD)
     assert "Only you see this." in await ann.presses("Near me")
     assert ann.sees() == ["Look again"]
+
+
+async def test_a_label_begun_on_the_screen_comes_before_the_same_one_in_full_in_the_place(
+    town: Town, ann: Person
+) -> None:
+    bob = town.person("bob")
+    await bob.starts()
+    bob.enters("riverside")
+    await bob.presses("Join")
+    assert "Join and take part" in bob.sees()
+    assert "You are in Riverside as bob." in flat(await bob.presses("Join"))
+
+
+async def test_what_is_due_at_once_comes_below_the_answer_and_both_were_heard(
+    town: Town, ann: Person
+) -> None:
+    town.terminal.world.person = "ann"
+    lines = [DONE, ":expect Logged", ":expect 1. ann 1 of 1"]
+    assert await run_script(town.terminal, lines, strict=True) == 0, town.transcript[-20:]
+    assert "1. ann 1 of 1" in flat(town.place("riverside").text(PostKind.BOARD))
+
+
+async def test_what_is_due_leaves_a_form_that_is_being_filled_alone(town: Town, ann: Person) -> None:
+    await ann.says("/remind on")
+    ann.withdraws()
+    await ann.says("/today")
+    await ann.presses("Adjust")
+    town.terminal.world.move_to(town.now + timedelta(days=1))
+    assert await run_script(town.terminal, ["10 10 9 steady"], strict=True) == 0
+    assert town.terminal.world.screen.form is not None
+    assert "--" not in town.transcript[-1]
 
 
 async def test_what_somebody_deleted_is_posted_anew_where_it_is_the_board(town: Town, ann: Person) -> None:

@@ -182,10 +182,11 @@ def test_a_country_gives_the_largest_city_of_each_zone() -> None:
     assert len({city.zone for city in CITIES.find("Australia")}) == 5
 
 
-@pytest.mark.parametrize("zone", [name for name in zones() if "/" in name])
-def test_every_zone_is_found_by_its_own_name(zone: str) -> None:
-    assert [city.zone for city in CITIES.find(zone)] == [zone]
-    assert [city.zone for city in CITIES.find(zone.lower().replace("_", " "))] == [zone]
+@pytest.mark.parametrize("area", sorted({name.partition("/")[0] for name in zones() if "/" in name}))
+def test_every_zone_is_found_by_its_own_name(area: str) -> None:
+    for zone in (name for name in zones() if name.startswith(f"{area}/")):
+        assert [city.zone for city in CITIES.find(zone)] == [zone]
+        assert [city.zone for city in CITIES.find(zone.lower().replace("_", " "))] == [zone]
 
 
 def test_zones_are_shown_with_the_country_they_belong_to() -> None:

@@ -1,5 +1,6 @@
 """A challenge's dates and timetable: club time, through every change of clocks."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -55,43 +56,80 @@ def steps_of(course: Course) -> list[tuple[datetime, tuple[Step, ...]]]:
 
 def test_four_weeks_start_are_half_over_renew_their_board_and_close() -> None:
     assert steps_of(four_weeks()) == [
-        (utc(2026, 1, 5, 8), (Step.STARTED,)),
+        (utc(2026, 1, 5, 8), (Step.BEGIN, Step.STARTED)),
         (utc(2026, 1, 11, 18), (Step.RENEW,)),
         (utc(2026, 1, 18, 18), (Step.RENEW,)),
         (utc(2026, 1, 19, 18), (Step.MIDWAY,)),
         (utc(2026, 1, 25, 18), (Step.RENEW,)),
-        (utc(2026, 2, 1, 18), (Step.RENEW,)),
         (utc(2026, 2, 2, 12), (Step.CLOSE,)),
     ]
 
 
 def test_a_quiet_club_is_told_of_the_start_and_the_end_alone() -> None:
-    assert [steps for _, steps in steps_of(four_weeks(quiet=True))] == [(Step.STARTED,), (Step.CLOSE,)]
+    told = [steps for _, steps in steps_of(four_weeks(quiet=True))]
+    assert told == [(Step.BEGIN, Step.STARTED), (Step.CLOSE,)]
 
 
 def test_steps_of_one_instant_come_together() -> None:
-    course = Course(MONDAY, MONDAY + A_DAY, "UTC", 1, time(8))
-    assert steps_of(course)[1] == (utc(2026, 1, 6, 8), (Step.MIDWAY, Step.RENEW))
+    course = Course(MONDAY, MONDAY + 6 * A_DAY, "UTC", 3, time(8))
+    assert steps_of(course)[1] == (utc(2026, 1, 8, 8), (Step.MIDWAY, Step.RENEW))
+
+
+def test_a_short_challenge_is_never_half_over_and_no_board_comes_anew_just_before_the_close() -> None:
+    short = Course(MONDAY, MONDAY + 5 * A_DAY, "UTC", 4, time(18))  # six days, the board on Fridays
+    assert [steps for _, steps in steps_of(short)] == [(Step.BEGIN, Step.STARTED), (Step.CLOSE,)]
+    week = Course(MONDAY, MONDAY + 6 * A_DAY, "UTC", 4, time(12))
+    assert [steps for _, steps in steps_of(week)][1:] == [(Step.MIDWAY,), (Step.RENEW,), (Step.CLOSE,)]
+
+
+@given(courses(), st.integers(0, 88))
+def test_a_challenge_that_is_ended_early_is_never_said_to_be_half_over_from_then_on(
+    course: Course, kept: int
+) -> None:
+    ended = replace(course, end=min(course.start + timedelta(days=kept), course.end))
+    now = begins_at(ended.end, course.zone)
+    before = [at for at, _ in steps_of(course) if at < now]
+    after = before[-1] if before else now - A_DAY
+    assert Step.MIDWAY not in due_steps(ended, after, closes_at(ended.end, course.zone) - A_MINUTE)
+
+
+@pytest.mark.parametrize("step", [Step.RENEW, Step.MIDWAY])
+def test_a_board_hour_that_is_moved_later_on_the_day_itself_repeats_nothing(step: Step) -> None:
+    morning, evening = four_weeks(at=time(8)), four_weeks(at=time(20))
+    at = next(at for at, steps in steps_of(morning) if step in steps)
+    assert step not in due_steps(evening, at, at + A_DAY - A_MINUTE)
+    coming = following(evening, at)
+    assert coming
+    assert coming[0] > at + A_DAY - A_MINUTE
+
+
+@pytest.mark.parametrize(
+    "announced", [utc(2026, 1, 4), utc(2026, 1, 5, 9), utc(2026, 1, 5, 23), utc(2026, 1, 7)]
+)
+def test_a_board_stands_from_the_start_on_however_late_it_was_announced(announced: datetime) -> None:
+    at, steps = steps_of(four_weeks(quiet=True, announced=announced))[0]
+    assert Step.BEGIN in steps
+    assert at == max(utc(2026, 1, 5, 8), announced + timedelta(seconds=1))
 
 
 @pytest.mark.parametrize(
     ("announced", "first"),
-    [(utc(2026, 1, 4, 23, 59), Step.STARTED), (utc(2026, 1, 5, 0), Step.RENEW)],
+    [(utc(2026, 1, 4, 23, 59), (Step.BEGIN, Step.STARTED)), (utc(2026, 1, 5, 0), (Step.BEGIN,))],
 )
 def test_what_is_announced_on_its_first_date_needs_no_word_of_the_start(
-    announced: datetime, first: Step
+    announced: datetime, first: tuple[Step, ...]
 ) -> None:
-    assert steps_of(four_weeks(announced=announced))[0][1] == (first,)
+    assert steps_of(four_weeks(announced=announced))[0][1] == first
 
 
 def test_missed_steps_are_done_once_and_only_as_far_as_they_are_worth_it() -> None:
     course, before = four_weeks(), utc(2026, 1, 1)
     assert due_steps(course, before, utc(2026, 1, 5, 7, 59)) == ()
-    assert due_steps(course, before, utc(2026, 1, 6, 8)) == (Step.STARTED,)
-    assert due_steps(course, before, utc(2026, 1, 6, 8, 1)) == ()
-    assert due_steps(course, before, utc(2026, 1, 20)) == (Step.RENEW, Step.MIDWAY)
+    assert due_steps(course, before, utc(2026, 1, 6, 8)) == (Step.BEGIN, Step.STARTED)
+    assert due_steps(course, before, utc(2026, 1, 6, 8, 1)) == (Step.BEGIN,)
+    assert due_steps(course, before, utc(2026, 1, 20)) == (Step.BEGIN, Step.RENEW, Step.MIDWAY)
     assert due_steps(course, utc(2026, 1, 18, 18), utc(2026, 1, 20)) == (Step.MIDWAY,)
-    assert due_steps(course, before, utc(2026, 1, 22)) == (Step.RENEW,)
+    assert due_steps(course, before, utc(2026, 1, 22)) == (Step.BEGIN, Step.RENEW)
     assert due_steps(course, before, utc(2026, 2, 2, 12)) == (Step.CLOSE,)
     assert due_steps(course, utc(2026, 2, 2, 12), utc(2026, 3, 1)) == ()
     assert following(course, utc(2026, 2, 2, 12)) is None
@@ -116,7 +154,7 @@ def test_the_close_is_noon_of_the_next_day_whatever_the_clocks_do(
 
 def test_a_challenge_starts_in_the_morning_whatever_the_hour_of_its_board() -> None:
     course = Course(date(2026, 3, 29), date(2026, 4, 4), "Europe/Berlin", SUNDAY, time(2, 30))
-    assert steps_of(course)[0] == (utc(2026, 3, 29, 6), (Step.STARTED,))
+    assert steps_of(course)[0] == (utc(2026, 3, 29, 6), (Step.BEGIN, Step.STARTED))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +165,9 @@ def test_a_challenge_starts_in_the_morning_whatever_the_hour_of_its_board() -> N
     ],
 )
 def test_a_board_hour_is_there_once_whatever_the_clocks_do(middle: date, at: datetime) -> None:
-    course = Course(middle - 2 * A_DAY, middle + A_DAY, "Europe/Berlin", 0, time(2, 30))
+    course = Course(
+        middle - 3 * A_DAY, middle + 3 * A_DAY, "Europe/Berlin", middle.weekday() - 1, time(2, 30)
+    )
     assert (at, (Step.MIDWAY,)) in steps_of(course)
 
 
@@ -136,13 +176,15 @@ def test_a_timetable_goes_forward_starts_once_and_ends_with_the_close(course: Co
     found = steps_of(course)
     assert [at for at, _ in found] == sorted({at for at, _ in found})
     steps = [step for _, several in found for step in several]
-    assert steps.count(Step.STARTED) == steps.count(Step.CLOSE) == 1
+    assert steps.count(Step.BEGIN) == steps.count(Step.STARTED) == steps.count(Step.CLOSE) == 1
     assert steps[-1] is Step.CLOSE
-    assert steps.count(Step.MIDWAY) == (0 if course.quiet else 1)
+    halved = not course.quiet and length(course.start, course.end) >= 7
+    assert steps.count(Step.MIDWAY) == int(halved)
     assert found[-1][0] == closes_at(course.end, course.zone)
     for at, several in found:
         if Step.RENEW in several:
-            assert course.start < club_day(at, course.zone) <= course.end + A_DAY
+            assert course.start < club_day(at, course.zone)
+            assert at <= found[-1][0] - 2 * A_DAY
 
 
 @given(courses(), st.lists(st.integers(0, 100 * 24 * 60), max_size=12))

@@ -118,7 +118,7 @@ class Crowd:
 
     def _note(self, platform: str, posting: Posting) -> None:
         self.seen.append(posting)
-        if posting.post.memo or posting.farewell:
+        if posting.post.memo:
             self.changes[platform].append(self.now)
         if not posting.post.memo:
             self.new[platform, club_day(self.now, self.zone)] += 1

@@ -1,8 +1,10 @@
 """A club begins where an administrator says so, lives in one or more places, and ends with its last."""
 
+import asyncio
+
 import pytest
 
-from core.intents import CreateClub
+from core.intents import CreateClub, DisconnectPlace
 from tests.flows.books import Books
 from tests.flows.clubs import PLACE_CODE, aliases, arrives, club_in, connects, founds, joins, rolls
 from tests.people import Person, Town, flat
@@ -82,7 +84,7 @@ async def test_everybody_in_the_place_sees_the_club_and_members_what_they_show(
     await bob.presses("Join")
     heard = flat(await bob.says("/club"))
     assert "2 members" in heard
-    assert "You are in it as bob. It sees your days kept." in heard
+    assert "You are in the club as bob. It sees your days kept." in heard
     assert "/club join" not in heard, "the link is the captains' to give"
     assert "Settings" not in bob.sees()
 
@@ -179,6 +181,33 @@ async def test_disconnecting_leaves_the_members_and_the_other_places(
     assert "Riverside: one member." in await ann.says("/club"), "it is still hers, wherever she asks"
 
 
+async def test_a_club_does_not_end_by_the_answer_to_whether_it_leaves_one_of_its_places(
+    town: Town, ann: Person, books: Books
+) -> None:
+    await founds(ann)
+    cat = await arrives(town, "cat@discord", "river")
+    await connects(ann, cat, "river")
+    assert "It goes on in its other ones" in flat(await ann.says("/club disconnect"))
+    await cat.says("/club disconnect sure")
+    assert "only place" in flat(await ann.presses("Yes"))
+    assert aliases(books) == {"ann": True}
+    assert "Riverside has ended" in await ann.presses("Yes")
+    assert rolls(books) == []
+
+
+async def test_of_two_places_that_are_left_at_once_one_is_asked_whether_the_club_ends(
+    town: Town, ann: Person, books: Books
+) -> None:
+    await founds(ann)
+    cat = await arrives(town, "cat@discord", "river")
+    await connects(ann, cat, "river")
+    leaving = DisconnectPlace(sure=True)
+    answers = await asyncio.gather(ann.asks(leaving), cat.asks(leaving))
+    said = [flat(messages[0].text) for messages in answers]
+    assert sum("has left this place" in one for one in said) == 1
+    assert sum("only place" in one for one in said) == 1
+
+
 async def test_leaving_its_last_place_ends_a_club_and_can_be_typed(
     town: Town, ann: Person, books: Books
 ) -> None:
@@ -186,9 +215,10 @@ async def test_leaving_its_last_place_ends_a_club_and_can_be_typed(
     assert "only place" in flat(await ann.says("/club disconnect"))
     bob = await joins(town, "bob")
     before = rolls(books)
-    assert "for administrators" in flat(await bob.says("/club disconnect sure"))
+    assert "for administrators" in flat(await bob.says("/club disconnect end"))
+    assert "only place" in flat(await ann.says("/club disconnect sure")), "that was not the question"
     assert rolls(books) == before
-    assert "Riverside has ended" in await ann.says("/club disconnect sure")
+    assert "Riverside has ended" in await ann.says("/club disconnect end")
     assert rolls(books) == []
     ann.withdraws()
     assert "in no club yet" in flat(await ann.says("/club"))

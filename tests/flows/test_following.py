@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.clubs import Entrant
+from core.boards import results
+from core.clubs import Entrant, Share
 from core.domain.challenge import ChallengeKind
 from core.domain.events import Excused, Logged
+from core.domain.results import Result
 from core.domain.state import SetLog
 from core.following import moved
 from tests.bench.logging_member import logging_member
@@ -17,6 +19,12 @@ from tests.people import MONDAY, Person, Town
 
 START = MONDAY.date()
 A_DAY = timedelta(days=1)
+
+
+def shown(books: Books, challenged: Challenged) -> tuple[Result, ...]:
+    """What a board shows."""
+    with books.unit() as tx:
+        return results(tx, challenged.challenge, tx.everyone(challenged.challenge.id))
 
 
 def kept_of(challenged: Challenged) -> tuple[int, int]:
@@ -135,6 +143,60 @@ async def test_a_log_after_the_close_never_counts_though_the_clock_stood_still(
     challenged.writes(challenged.closes, Logged(challenged.challenge.end, "raise_two_floor", (SetLog(10),)))
     await town.wait("3d")
     assert (challenged.stored().kept, challenged.stored().planned) == (0, 2)
+
+
+@pytest.mark.parametrize("shares", [frozenset[Share](), frozenset(Share)])
+async def test_sets_and_load_stay_as_they_were_at_the_close(
+    town: Town, ann: Person, books: Books, shares: frozenset[Share]
+) -> None:
+    challenged = enters(books, town.now, START, days=2)
+    person = books.person()
+    with books.unit() as tx:
+        tx.keep_shares(challenged.challenge.club_id, person.id, shares)
+    await ann.says("10 10 @4kg, pain 0, effort 6")
+    assert challenged.stored().sets is None
+    challenged.writes(
+        challenged.closes, Logged(challenged.challenge.end, "raise_two_floor", (SetLog(10),), kg=9)
+    )
+    await town.steer(":until 2026-01-07T11:00")
+    assert (challenged.stored().sets, challenged.stored().load) == (2, 4.0)
+    closed = shown(books, challenged)
+    await ann.says("5 jan 12 12 12 @50kg, pain 0")
+    await ann.says("/undo")
+    await ann.says("/undo")
+    assert shown(books, challenged) == closed
+    assert challenged.stored().sets == 2
+
+
+async def test_a_last_date_that_is_not_over_where_they_are_is_no_miss(
+    town: Town, ann: Person, books: Books
+) -> None:
+    await ann.says("/timezone Honolulu")
+    challenged = enters(books, town.now, START, days=2, zone="Pacific/Kiritimati")
+    await town.steer(":until 2026-01-06T12:00")  # in Honolulu; in the club it is noon of the next day
+    assert (challenged.stored().through, challenged.stored().turn_at) == (START, None)
+    assert kept_of(challenged) == (0, 1)
+
+
+async def test_the_close_is_the_same_for_who_is_abroad_though_nobody_turned_it_for_days(
+    town: Town, ann: Person, books: Books
+) -> None:
+    await ann.says("/timezone Honolulu")
+    challenged = enters(books, town.now, START, days=2, zone="Pacific/Kiritimati")
+    await town.steer(":down 5d")
+    assert challenged.stored().turn_at is None
+    assert challenged.stored().through == START
+
+
+async def test_whose_first_date_begins_before_the_club_s_is_not_suspected(
+    town: Town, ann: Person, books: Books
+) -> None:
+    await ann.says("/timezone Auckland")
+    await town.steer(":until 2026-01-07T09:00")  # in Auckland; it is the 6th in New York
+    challenged = enters(books, town.now, START + 2 * A_DAY, zone="America/New_York")
+    await ann.says("done")
+    assert challenged.stored().days == "x"
+    assert not challenged.stored().flagged
 
 
 async def test_dates_on_which_the_coach_was_not_there_count_neither_way(

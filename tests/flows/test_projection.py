@@ -120,7 +120,7 @@ def test_what_is_withdrawn_is_gone_from_all_that_is_said_from_then_on(crowd: Cro
         for member in crowd.people:
             mine = tx.membership(crowd.club.id, member)
             assert mine is not None
-            assert tx.keep_membership(replace(mine, shares=frozenset()))
+            tx.keep_shares(mine.club_id, mine.member_id, frozenset())
     for message in seen(crowd, crowd.people):
         assert not any(
             word in line for line in told(message)[:-1] for word in SAID.values() if "runner" in line

@@ -55,6 +55,19 @@ async def test_an_archived_thread_takes_changes_once_it_is_opened(
     assert server.violations == []
 
 
+async def test_a_channel_may_take_words_and_no_files(client: discord.Client, runs: Channel) -> None:
+    there = client.get_partial_messageable(runs.id)
+    sent = await there.send("board", file=discord.File(io.BytesIO(b"one"), "one.png"))
+    runs.denies(May.ATTACH)
+    with pytest.raises(discord.Forbidden) as sending:
+        await there.send("board", file=discord.File(io.BytesIO(b"two"), "two.png"))
+    with pytest.raises(discord.Forbidden) as changing:
+        await sent.edit(content="board 2", attachments=[discord.File(io.BytesIO(b"two"), "two.png")])
+    assert [refused.value.code for refused in (sending, changing)] == [50013, 50013]
+    assert (await sent.edit(content="board 2", attachments=[])).attachments == []
+    await there.send("board 3")
+
+
 async def test_an_interaction_tells_what_each_member_may(
     server: DiscordServer, ann: Member, river: Guild, runs: Channel
 ) -> None:

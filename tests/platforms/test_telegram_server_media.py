@@ -6,7 +6,7 @@ import pytest
 from telegram import Bot, InputMediaDocument, InputMediaPhoto
 from telegram.error import BadRequest
 
-from tests.platforms.telegram import Chatter
+from tests.platforms.telegram import Chatter, TelegramServer
 
 if TYPE_CHECKING:
     from tests.platforms.telegram import Heard
@@ -54,3 +54,28 @@ async def test_a_picture_that_is_gone_or_somebody_elses_is_not_changed(bot: Bot,
     for number, refusal in ((photo.id, "Message to edit not found"), (said.message_id, "can't be edited")):
         with pytest.raises(BadRequest, match=refusal):
             await bot.edit_message_media(InputMediaPhoto(PNG, "Closed"), ann.id, number)
+
+
+async def test_what_members_may_not_send_the_bot_may_as_an_administrator_alone(
+    server: TelegramServer, bot: Bot, ann: Chatter
+) -> None:
+    group = server.group("Riverside", members=[ann])
+    words, photo = await bot.send_message(group.id, "Board"), await bot.send_photo(group.id, PNG, "Board")
+    group.forbids("photos", "documents")
+    with pytest.raises(BadRequest, match="Not enough rights to send photos to the chat"):
+        await bot.send_photo(group.id, PNG, "Board")
+    with pytest.raises(BadRequest, match="Not enough rights to send documents to the chat"):
+        await bot.send_document(group.id, b"1,Ann", filename="a.csv")
+    for one in (words, photo):
+        with pytest.raises(BadRequest, match="Not enough rights to send photos to the chat"):
+            await bot.edit_message_media(InputMediaPhoto(PNG, "Closed"), group.id, one.id)
+    await bot.edit_message_caption(group.id, photo.id, caption="Board 2")
+    await bot.send_message(group.id, "Board 3")
+    await group.promotes_bot(by=ann)
+    await bot.send_photo(group.id, PNG, "Board 4")
+    await group.readmits_bot(by=ann)
+    group.permits()
+    await bot.send_photo(group.id, PNG, "Board 5")
+    await group.restricts_bot(by=ann)
+    with pytest.raises(BadRequest, match="Not enough rights to send photos to the chat"):
+        await bot.send_photo(group.id, PNG, "Board 6")

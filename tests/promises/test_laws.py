@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.source import PACKAGES, ROOT, files, tree, uses
+from tests.promises.source import PACKAGES, ROOT, called, files, folders, tree, uses, walk
 
 READS_TIME = {
     "datetime.datetime.now",
@@ -20,7 +20,7 @@ READS_TIME = {
     "asyncio.ensure_future",
 }
 MAY_READ_TIME = ("adapters/system/", "adapters/ticking/", "bot/lifetime.py")
-MAY_WAIT = ("core/coach.py", "core/ports.py")
+MAY_WAIT = {"core/coach.py", "core/ports.py"}
 
 
 def test_imports_keep_the_contracts() -> None:
@@ -29,10 +29,10 @@ def test_imports_keep_the_contracts() -> None:
     assert said.returncode == 0, said.stdout + said.stderr
 
 
-@pytest.mark.parametrize("file", files(*PACKAGES, "tests"), ids=str)
-def test_time_is_an_argument(file: Path) -> None:
-    if not file.as_posix().startswith(MAY_READ_TIME):
-        assert clocks(tree(file)) == []
+@pytest.mark.parametrize("folder", folders(*PACKAGES, "tests"), ids=called)
+def test_time_is_an_argument(folder: list[Path]) -> None:
+    others = [file for file in folder if not file.as_posix().startswith(MAY_READ_TIME)]
+    assert [(file, found) for file in others for found in clocks(tree(file))] == []
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,11 @@ def clocks(module: ast.AST) -> list[tuple[int, str]]:
     return sorted({(line, name) for line, name in uses(module) if name in READS_TIME})
 
 
-@pytest.mark.parametrize("file", files("core"), ids=str)
-def test_the_core_waits_only_in_the_coach_and_the_ports(file: Path) -> None:
-    waits = [
-        node.lineno
-        for node in ast.walk(tree(file))
+def test_the_core_waits_only_in_the_coach_and_the_ports() -> None:
+    waits = {
+        file.as_posix()
+        for file in files("core")
+        for node in walk(tree(file))
         if isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith)
-    ]
-    assert file.as_posix() in MAY_WAIT or waits == []
+    }
+    assert waits == MAY_WAIT

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.source import PACKAGES, dotted, files, imported, imports, tree
+from tests.promises.source import PACKAGES, called, dotted, folders, imported, imports, tree, walk
 
 MOCKS = ("unittest.mock", "mock", "pytest_mock")
 PATCHERS = {"setattr", "delattr", "patch", "setitem", "delitem"}
@@ -18,7 +18,7 @@ def replaced(module: ast.AST) -> Iterator[str]:
     for line, name in imports(module):
         if name in MOCKS or name.startswith(tuple(f"{mock}." for mock in MOCKS)):
             yield f"line {line}: {name}"
-    for node in ast.walk(module):
+    for node in walk(module):
         match node:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=fixture), attr=attr), args=[target, *_]):
                 if fixture in {"monkeypatch", "mocker", "mp"} and attr in PATCHERS and ours(target, names):
@@ -31,9 +31,9 @@ def ours(target: ast.expr, names: dict[str, str]) -> bool:
     return str(text).partition(".")[0] in PACKAGES
 
 
-@pytest.mark.parametrize("file", files("tests"), ids=str)
-def test_no_test_replaces_our_own_code(file: Path) -> None:
-    assert list(replaced(tree(file))) == []
+@pytest.mark.parametrize("folder", folders("tests"), ids=called)
+def test_no_test_replaces_our_own_code(folder: list[Path]) -> None:
+    assert [(file, what) for file in folder for what in replaced(tree(file))] == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.source import files, tree
+from tests.promises.source import called, folders, tree, walk
 
 SPOKEN = ("core/handlers", "core/coach.py", "core/speech", "adapters/console")
 WORD = r"[^\W\d_]{2,}[,.;:!?]?"
@@ -16,8 +16,8 @@ SENTENCE = re.compile(rf"{WORD}[ \n]+{WORD}[ \n]+{WORD}")
 
 def sentences(module: ast.AST) -> Iterator[str]:
     """Yield the strings with three words in a row that are neither docstring, error for us, nor pattern."""
-    excused = {id(part) for node in ast.walk(module) for part in not_for_people(node)}
-    for node in ast.walk(module):
+    excused = {id(part) for node in walk(module) for part in not_for_people(node)}
+    for node in walk(module):
         match node:
             case ast.Constant(value=str(words)) if id(node) not in excused and SENTENCE.search(words):
                 yield f"line {node.lineno}: {words!r}"
@@ -32,9 +32,9 @@ def not_for_people(node: ast.AST) -> Iterator[ast.AST]:
             yield from ast.walk(node)
 
 
-@pytest.mark.parametrize("file", files(*SPOKEN), ids=str)
-def test_no_sentence_stands_in_python(file: Path) -> None:
-    assert list(sentences(tree(file))) == []
+@pytest.mark.parametrize("folder", folders(*SPOKEN), ids=called)
+def test_no_sentence_stands_in_python(folder: list[Path]) -> None:
+    assert [(file, said) for file in folder for said in sentences(tree(file))] == []
 
 
 @pytest.mark.parametrize(

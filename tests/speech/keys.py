@@ -11,7 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from core.speech.catalogue import WORDS
-from tests.promises.source import files, tree
+from tests.promises.source import files, tree, walk
 
 SPEAKERS = {"line", "lines", "text"}
 KEY = re.compile(r"[a-z][a-z0-9_]*(?:-[a-z0-9_]+)+(?:\.[a-z0-9]+)?")
@@ -102,7 +102,7 @@ def _constants(node: ast.AST) -> set[str]:
 def spoken() -> Iterator[Spoken]:
     """Yield every call in the source whose key can be read there."""
     for file in files("core", "adapters", "bot"):
-        for node in ast.walk(tree(file)):
+        for node in walk(tree(file)):
             match node:
                 case ast.Call(func=ast.Attribute(attr=how), args=[key, *_]) if how in SPEAKERS:
                     made = isinstance(key, ast.JoinedStr) and isinstance(key.values[0], ast.Constant)
@@ -119,7 +119,7 @@ def mentioned() -> tuple[set[str], list[str]]:
     constants: set[str] = set()
     patterns: list[str] = []
     for file in files("core", "adapters", "bot"):
-        for node in ast.walk(tree(file)):
+        for node in walk(tree(file)):
             if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
                 if re.match(r"[a-z]+-", str(node.values[0].value)):
                     patterns.append(_pattern(node))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from adapters.console.encode import shown
 from core.intents import ShowToday
-from core.speech.fit import Capabilities, fit, size
+from core.speech.fit import Capabilities, fit, fit_one, size
 from core.speech.message import (
     Audience,
     Button,
@@ -101,6 +101,16 @@ def test_where_there_are_no_pictures_their_words_stand_for_them() -> None:
 def test_where_there_are_no_documents_a_line_names_what_there_would_be() -> None:
     (one,) = fit(said("Here it is.", document=WEEKS), UNABLE, shared=False)
     assert (one.document, one.text) == (None, "Here it is.\nweeks.csv (1 kB)")
+
+
+def test_where_nothing_may_be_attached_words_stand_for_files_and_say_why() -> None:
+    barred = replace(ABLE, barred=True)
+    message = said("Here.", picture=CURVE, document=replace(WEEKS, barred="weeks.csv is not here."))
+    (one,) = fit(message, barred, shared=True)
+    assert (one.picture, one.document) == (None, None)
+    assert one.text == f"Here.\n{CURVE.alt}\nweeks.csv is not here."
+    assert fit_one(message, barred).text == one.text
+    assert fit_one(said("Here.", document=WEEKS), barred).text == "Here.\nweeks.csv (1 kB)"
 
 
 def test_what_is_too_large_is_told_in_words() -> None:

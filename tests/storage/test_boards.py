@@ -44,7 +44,8 @@ def test_a_new_alias_moves_its_bearer_among_equals(unit: StoredUnit) -> None:
     challenge = announce(unit, club)
     enter(unit, challenge, {ann: 1.0, bob: 1.0})
     with unit() as tx:
-        tx.keep_membership(membership(club, ann, "Zoe", Share.STREAK, Share.SETS))
+        tx.keep_alias(club.id, ann, "Zoe")
+        tx.keep_shares(club.id, ann, frozenset({Share.STREAK, Share.SETS}))
         assert aliases(tx, challenge) == [(1, "Bob"), (1, "Zoe")]
         assert named(tx.near(challenge.id, ann, 1)) == [(1, "Bob"), (1, "Zoe")]
         assert tx.near(challenge.id, ann, 0)[0].shares == {Share.STREAK, Share.SETS}
@@ -58,7 +59,7 @@ def test_a_challenge_comes_to_numbers_as_a_whole_and_by_team(unit: StoredUnit) -
         tx.keep_challenge(challenge)
         for member, team, score in ((ann, 0, 0.8), (bob, 0, 0.6), (cat, 1, 0.5), (dan, 1, None)):
             tx.enter(replace(entry(challenge, member, score), team=team))
-        assert tx.tally(challenge.id) == Counted(4, 3, 19, ((2, 0.7), (1, 0.5), (0, 0.0)))
+        assert tx.tally(challenge.id) == Counted(4, 3, 19, 4, ((2, 0.7), (1, 0.5), (0, 0.0)))
         assert tx.tally(challenge.id + 1) == Counted(0, 0, 0)
 
 

@@ -47,7 +47,7 @@ def test_a_place_has_one_club_and_a_club_several_places(unit: StoredUnit) -> Non
         again = tx.connect(club.id, PLATFORM, PLACE)
         assert again == tx.places_of(club.id)[0]
         assert [one.place for one in tx.places_of(club.id)] == [PLACE, "7"]
-        tx.disconnect(PLATFORM, PLACE)
+        tx.disconnect(PLATFORM, PLACE, NOW)
         assert tx.club_in(PLATFORM, PLACE) is None
         assert tx.connect(other.id, PLATFORM, PLACE) is not None
 
@@ -67,8 +67,9 @@ def test_an_alias_is_nobody_else_s_in_the_club_case_aside(unit: StoredUnit) -> N
     club, other = found(unit), found(unit, "Hill", "hill")
     ann, bob = join(unit, club, "Ann", "Bob")
     with unit() as tx:
-        assert not tx.keep_membership(membership(club, bob, "ANN"))
-        assert tx.keep_membership(membership(club, bob, "BOB", Share.LOAD))
+        assert not tx.keep_alias(club.id, bob, "ANN")
+        assert tx.keep_alias(club.id, bob, "BOB")
+        tx.keep_shares(club.id, bob, frozenset({Share.LOAD}))
         assert tx.membership(club.id, bob) == membership(club, bob, "BOB", Share.LOAD)
         assert tx.join_club(membership(other, bob, "Ann"))
         assert not tx.join_club(membership(other, ann, "aNN"))
@@ -99,7 +100,7 @@ def test_captains_come_first_then_the_rest_by_alias(unit: StoredUnit) -> None:
     _, bob, _ = join(unit, club, "cat", "Bob", "Ann")
     with unit() as tx:
         assert list(tx.captains_of(club.id)) == []
-        tx.keep_membership(membership(club, bob, "Bob", captain=True))
+        assert tx.keep_captaincy(club.id, bob, True)
         assert [one.alias for one in tx.members_of(club.id)] == ["Bob", "Ann", "cat"]
         assert [one.alias for one in tx.members_of(club.id, offset=1, most=1)] == ["Ann"]
         assert [one.alias for one in tx.captains_of(club.id)] == ["Bob"]
@@ -150,15 +151,19 @@ def test_all_of_a_club_goes_with_it(unit: StoredUnit) -> None:
     club = found(unit)
     ann, bob = join(unit, club, "Ann", "Bob")
     challenge = announce(unit, club)
-    enter(unit, challenge, {ann: 1.0})
+    enter(unit, challenge, {ann: 1.0, bob: 0.5})
     with unit() as tx:
+        tx.leave_challenge(challenge.id, bob)
         tx.draft(planned(club))
         tx.post(challenge.id, [PostKind.BOARD], NOW)
         tx.block(club.id, bob, "Bob")
         tx.invite(bob, club.id)
     assert {table for table in club_tables if not rows(unit, table)} == set()
     with unit() as tx:
-        tx.close_club(club.id)
+        tx.end_club(club.id, NOW)
+        assert tx.club(club.id) is tx.club_by_code(club.code) is None
+        assert tx.challenge_of(club.id) is None
+        tx.sweep_places(later(days=31))
     assert {table for table in club_tables if rows(unit, table)} == set()
 
 

@@ -23,7 +23,8 @@ def test_who_goes_on_is_in_the_other_s_clubs_and_challenges_and_counted_once(uni
     challenge = announce(unit, club)
     enter(unit, challenge, {phone: 0.9, bob: 1.0})
     with unit() as tx:
-        tx.keep_membership(membership(club, phone, "Ann", Share.LOAD, captain=True))
+        tx.keep_shares(club.id, phone, frozenset({Share.LOAD}))
+        tx.keep_captaincy(club.id, phone, True)
         before = tx.everyone(challenge.id), tx.tally(challenge.id)
         tx.merge_clubs(LINK, desk, phone)
         assert known_as(tx, club.id) == {desk: "Ann", bob: "Bob"}
@@ -47,7 +48,7 @@ def test_who_is_in_both_keeps_their_own(unit: StoredUnit) -> None:
     challenge, own = announce(unit, club), found(unit, "Hill", "hill")
     enter(unit, challenge, {desk: 0.5, phone: 0.9})
     with unit() as tx:
-        tx.keep_membership(membership(club, phone, "Anna", captain=True))
+        tx.keep_captaincy(club.id, phone, True)
         tx.join_club(membership(own, desk, "Ann"))
         tx.merge_clubs(LINK, desk, phone)
         assert tx.membership(club.id, desk) == membership(club, desk, "Ann", captain=True)
@@ -78,7 +79,7 @@ def test_an_alias_that_is_another_s_meanwhile_gets_a_number(unit: StoredUnit) ->
     desk, others = welcome(unit), (welcome(unit), welcome(unit))
     with unit() as tx:
         tx.merge_clubs(LINK, desk, phone)
-        tx.keep_membership(membership(club, desk, "Cat"))
+        tx.keep_alias(club.id, desk, "Cat")
         assert tx.join_club(membership(club, others[0], "ann"))
         assert tx.join_club(membership(club, others[1], "ANN 2"))
         tx.part_clubs(LINK, desk, phone)
@@ -148,8 +149,7 @@ def test_who_leaves_a_club_is_gone_with_who_sleeps_for_them(unit: StoredUnit) ->
         tx.part_clubs(link.id, desk, phone)
         assert known_as(tx, club.id) == {}
         assert {one for one, _ in tx.blocked(club.id)} == {desk}
-        left = tx.challenge(challenge.id)
-        assert left is not None
-        assert (left.left, left.left_kept) == (1, 5)
+        counted = tx.tally(challenge.id)
+        assert (counted.people, counted.kept, counted.entrants) == (1, 5, 0)
         tx.unblock(club.id, desk)
     assert rows(unit, "club_block") == 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.storage import StoredUnit
-from core.clubs import PostKind
+from core.clubs import Parting, PostKind
 from tests.storage.conftest import MONDAY, NOW, later, rows
 from tests.storage.riverside import PLACE, PLATFORM, announce, found, leased, standing
 
@@ -31,8 +31,8 @@ def test_each_kind_is_due_once_in_each_open_place(unit: StoredUnit) -> None:
             ("hill", ANNOUNCED),
             ("hill", BOARD),
         ]
-        assert {(one.at, one.memo, one.times, one.granted) for one in taken} == {
-            (later(hours=1), "", 0, False)
+        assert {(one.at, one.memo, one.times, one.granted_on) for one in taken} == {
+            (later(hours=1), "", 0, None)
         }
         assert not leased(tx, 1)
         assert [one.kind for one in leased(tx, 1, platform="discord", most=1)] == [ANNOUNCED]
@@ -74,30 +74,66 @@ def test_what_was_put_off_stays_so_however_often_it_is_stirred(unit: StoredUnit)
         assert not leased(tx, 2)
 
 
-def test_a_standing_message_is_renewed_in_place_of_the_former(unit: StoredUnit) -> None:
+def test_what_is_renewed_is_new_once_its_last_words_stand(unit: StoredUnit) -> None:
     challenge = standing(unit, BOARD, ANNOUNCED)
     with unit() as tx:
         tx.renew(challenge.id, BOARD, later(hours=1))
         (post,) = leased(tx, 1)
-        assert (post.memo, post.former, post.times, post.digest) == ("", "m1", 1, "")
-        tx.grant_post(post)
-        tx.put_off_posts([post], later(hours=2))
+        assert (post.memo, post.parting, post.times) == ("m1", Parting.RENEW, 0)
+        tx.grant_post(post, MONDAY)
+        tx.part_post(post, later(hours=2))
         (post,) = leased(tx, 2)
-        assert post.granted
+        assert (post.memo, post.digest, post.parting, post.times) == ("", "", Parting.NONE, 1)
+        assert post.granted_on == MONDAY
         tx.settle_post(post, memo="m2", digest="d2", again_at=later(hours=3))
         (post,) = leased(tx, 3)
-        assert (post.memo, post.former, post.times, post.granted) == ("m2", "", 1, False)
+        assert (post.memo, post.times, post.granted_on) == ("m2", 1, None)
 
 
-def test_what_never_stood_is_neither_renewed_nor_stirred(unit: StoredUnit) -> None:
+def test_what_was_changed_otherwise_is_to_be_renewed_all_the_same(unit: StoredUnit) -> None:
+    challenge = standing(unit)
+    with unit() as tx:
+        tx.renew(challenge.id, BOARD, later(hours=1))
+        (post,) = leased(tx, 1)
+        tx.settle_post(post, memo="m1", digest="d2", again_at=later(hours=2))
+        assert [one.parting for one in leased(tx, 2)] == [Parting.RENEW]
+
+
+def test_what_was_given_up_before_it_stood_comes_when_it_is_renewed_and_not_when_stirred(
+    unit: StoredUnit,
+) -> None:
     challenge = announce(unit, found(unit))
     with unit() as tx:
-        tx.post(challenge.id, (MIDWAY,), NOW)
+        tx.post(challenge.id, (BOARD,), NOW)
         tx.end_posts(leased(tx))
-        tx.renew(challenge.id, MIDWAY, NOW)
         tx.stir(challenge.id, NOW)
-        tx.post(challenge.id, (MIDWAY,), NOW)
+        tx.post(challenge.id, (BOARD,), NOW)
         assert not leased(tx, 9)
+        tx.renew(challenge.id, BOARD, later(hours=9))
+        assert [(one.memo, one.parting) for one in leased(tx, 9)] == [("", Parting.NONE)]
+
+
+def test_of_what_is_due_at_once_the_first_stirred_is_the_first(unit: StoredUnit) -> None:
+    challenge = standing(unit, ANNOUNCED, BOARD, MIDWAY)
+    with unit() as tx:
+        for minutes, kind in enumerate((MIDWAY, BOARD, ANNOUNCED)):
+            tx.stir(challenge.id, later(minutes=minutes), (kind,))
+        for post in leased(tx, 0.5):
+            tx.put_off_posts([post], later(hours=1))
+        assert [leased(tx, 1, most=1)[0].kind for _ in range(3)] == [MIDWAY, BOARD, ANNOUNCED]
+
+
+def test_whether_one_is_still_to_come_is_known(unit: StoredUnit) -> None:
+    challenge = announce(unit, found(unit))
+    with unit() as tx:
+        tx.post(challenge.id, (ANNOUNCED, MIDWAY), NOW)
+        announced, midway = leased(tx)
+        assert tx.awaited(midway, ANNOUNCED)
+        assert not tx.awaited(midway, BOARD)
+        tx.settle_post(announced, memo="m1", digest="d1", again_at=None)
+        tx.end_posts([midway])
+        assert not tx.awaited(midway, ANNOUNCED)
+        assert not tx.awaited(announced, MIDWAY)
 
 
 @pytest.mark.parametrize("again", [True, False])

@@ -6,8 +6,8 @@ from threading import Barrier, Thread
 import pytest
 
 from adapters.storage import StoredUnit
-from core.clubs import ClubPlace, PostKind
-from tests.storage.conftest import NOW, later, opened
+from core.clubs import ClubPlace, Parting, PostKind
+from tests.storage.conftest import MONDAY, NOW, later, opened
 from tests.storage.riverside import PLACE, PLATFORM, announce, found, leased, standing
 
 BOARD, ANNOUNCED = PostKind.BOARD, PostKind.ANNOUNCED
@@ -52,11 +52,11 @@ def test_a_lease_that_ran_out_moves_nothing_that_another_has_in_hand(unit: Store
         tx.put_off_posts([late], later(hours=3))
         tx.end_posts([late])
         tx.lose_post(late, later(hours=3))
-        tx.grant_post(late)
+        tx.grant_post(late, MONDAY)
         assert not leased(tx, 2)
         tx.settle_post(post, memo="m2", digest="d2", again_at=later(hours=5))
         (post,) = leased(tx, 5)
-        assert (post.memo, post.granted) == ("m2", False)
+        assert (post.memo, post.granted_on) == ("m2", None)
 
 
 def test_what_stands_is_noted_however_late(unit: StoredUnit) -> None:
@@ -105,7 +105,18 @@ def test_one_renewed_while_it_was_being_changed_is_posted_anew_all_the_same(unit
         tx.renew(challenge.id, BOARD, later(hours=1))
         tx.settle_post(changed, memo="m1", digest="d2", again_at=None)
         (post,) = leased(tx, 1)
-        assert (post.memo, post.former) == ("", "m1")
+        assert (post.memo, post.parting) == ("m1", Parting.RENEW)
+
+
+def test_one_that_parts_later_than_its_lease_parts_once(unit: StoredUnit) -> None:
+    challenge = standing(unit)
+    with unit() as tx:
+        tx.renew(challenge.id, BOARD, NOW)
+        (late,) = leased(tx)
+        (again,) = leased(tx, 1)
+        tx.part_post(late, later(hours=1))
+        tx.part_post(again, later(hours=1))
+        assert [(one.memo, one.times) for one in leased(tx, 1)] == [("", 1)]
 
 
 def test_what_rests_although_it_was_stirred_meanwhile_is_due(unit: StoredUnit) -> None:

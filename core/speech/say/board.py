@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.boards import Board
 from core.clubs import Challenge, Club
 from core.domain.challenge import ChallengeKind, closes_at
-from core.domain.results import Result
+from core.domain.results import Result, ranks
 from core.intents import EnterChallenge, JoinClub, ShowBoard
 from core.painting import BoardPicture, BoardRow
 from core.speech.catalogue import Voice
@@ -22,7 +22,7 @@ def title(voice: Voice, board: Board) -> Line:
 def dates(voice: Voice, board: Board) -> Line:
     """Tell a challenge's dates, or that it is over: for what is not looked at anew each day."""
     challenge = board.challenge
-    if challenge.cancelled_at is not None or challenge.closed_at is not None:
+    if board.over:
         return remaining(voice, board)
     return voice.line("board-starts", start=voice.day(challenge.start), end=voice.day(challenge.end))
 
@@ -44,32 +44,34 @@ def remaining(voice: Voice, board: Board) -> Line:
 
 
 def standing(voice: Voice, board: Board) -> tuple[Line, ...]:
-    """The rows of a board, who is not among them, and what all come to together."""
-    return (*_rows(voice, board), *sums(voice, board))
+    """What all come to together, the rows of a board, and how many are not among them."""
+    together = sums(voice, board)
+    return (*together, *(((),) if len(together) > 1 else ()), *_rows(voice, board))
 
 
 def sums(voice: Voice, board: Board) -> tuple[Line, ...]:
     """What all come to together, where a challenge is about that: the goal, or the teams."""
-    challenge = board.challenge
+    challenge, kept = board.challenge, board.counted.kept
     if challenge.kind is ChallengeKind.GOAL:
-        return (voice.line("board-goal", kept=board.counted.kept, target=challenge.target),)
-    teams = zip(challenge.teams, board.counted.teams, strict=False)
+        passed = "board-goal-passed" if kept > challenge.target else "board-goal"
+        return (voice.line(passed, kept=kept, target=challenge.target),)
     if challenge.kind is not ChallengeKind.TEAMS:
         return ()
-    best = sorted(teams, key=lambda one: (-one[1][1], one[0]))
     return tuple(
-        voice.line("board-team", team=name, share=voice.number(_PER_CENT * mean, 0), n=ranked)
-        for name, (ranked, mean) in best
+        voice.line("board-team", rank=voice.number(rank), team=name, value=_team_value(voice, board, mean, n))
+        if n
+        else voice.line("board-row-unranked", name=name, value=_team_value(voice, board, mean, n))
+        for rank, name, mean, n in _teams(board)
     )
 
 
 def near(voice: Voice, board: Board, mine: Result) -> Message:
     """One's own place on the board, with who is just above and below."""
-    lines = [title(voice, board), remaining(voice, board)]
-    lines += [_bold(row_line(voice, one)) if one == mine else row_line(voice, one) for one in board.rows]
-    if mine.rank == 0:
-        lines.append(voice.line("board-not-ranked"))
-    lines += sums(voice, board)
+    lines = [title(voice, board), remaining(voice, board), *sums(voice, board)]
+    told = [row_line(voice, board, one) for one in board.rows]
+    lines += [_bold(line) if one == mine else line for one, line in zip(board.rows, told, strict=True)]
+    if mine.rank == 0 and not board.over:
+        lines.append(_not_ranked(voice, mine))
     lines.append(voice.line("board-near-note"))
     return Message(tuple(lines), ((Button(voice.text("board-again"), ShowBoard(board.club.id)),),))
 
@@ -80,20 +82,22 @@ def outside(voice: Voice, board: Board, *, member: bool) -> Message:
     enter = Button(
         voice.text("challenge-join"), EnterChallenge(board.challenge.id) if member else _card(board)
     )
-    is_open = board.challenge.closed_at is None and board.challenge.cancelled_at is None
-    return Message(lines, ((enter,),) if is_open and board.today <= board.challenge.end else ())
+    return Message(lines, ((enter,),) if not board.over and board.today <= board.challenge.end else ())
 
 
-def row_line(voice: Voice, one: Result) -> Line:
-    """One row: the place, the name, entries kept of planned, and what its member agreed to show."""
-    told = voice.text("board-row-value", kept=one.kept, planned=one.planned)
-    values = ", ".join((told, *_extras(voice, one)))
-    rank = voice.number(one.rank) if one.rank else ""
-    return voice.line("board-row" if rank else "board-row-unranked", rank=rank, name=one.name, value=values)
+def row_line(voice: Voice, board: Board, one: Result) -> Line:
+    """One row: the place, the name, what counts, and what its member agreed to show."""
+    values = ", ".join((_value(voice, board, one), *_extras(voice, board, one)))
+    if one.rank:
+        return voice.line("board-row", rank=voice.number(one.rank), name=one.name, value=values)
+    if one.paused:
+        return voice.line("board-row-unranked", name=one.name, value=voice.text("board-paused"))
+    waits = voice.text("board-waits", over=_yes(board.over))
+    return voice.line("board-row-unranked", name=one.name, value=f"{values}, {waits}")
 
 
 def picture(voice: Voice, board: Board) -> BoardPicture:
-    """What is drawn of a board."""
+    """What is drawn of a board: of teams the teams, of a goal first what all kept."""
     challenge, club = board.challenge, board.club
     dates = voice.text(
         "board-picture-dates",
@@ -101,17 +105,19 @@ def picture(voice: Voice, board: Board) -> BoardPicture:
         start=voice.day(challenge.start),
         end=voice.day(challenge.end),
     )
-    rows = tuple(
-        BoardRow(
-            voice.number(one.rank) if one.rank else "",
-            one.name,
-            voice.text("board-row-value", kept=one.kept, planned=one.planned),
-            one.kept / one.planned if one.planned else 0.0,
-        )
-        for one in board.rows
-    )
-    below = [_plain(line) for line in (*_below(voice, board), *sums(voice, board))]
-    return BoardPicture(challenge.name, dates, rows, " · ".join(below))
+    teams = challenge.kind is ChallengeKind.TEAMS
+    rows = _drawn_teams(voice, board) if teams else (*_drawn_goal(voice, board), *_drawn(voice, board))
+    below = [*([] if teams else _below(voice, board)), *together(voice, board)]
+    return BoardPicture(challenge.name, dates, tuple(rows), " · ".join(map(_plain, below)))
+
+
+def together(voice: Voice, board: Board) -> tuple[Line, ...]:
+    """How many entries all kept, where any is and nothing else tells it."""
+    kept, is_goal = board.counted.kept, board.challenge.kind is ChallengeKind.GOAL
+    if is_goal or not kept:
+        return ()
+    people, sessions = board.counted.people, voice.text("board-sessions", n=kept)
+    return (voice.line("board-together", people=people, sessions=sessions, over=_yes(board.over)),)
 
 
 def links(voice: Voice, club: Club, challenge: Challenge) -> Row:
@@ -130,27 +136,92 @@ def _card(board: Board) -> JoinClub:
 
 
 def _rows(voice: Voice, board: Board) -> tuple[Line, ...]:
-    rows = tuple(row_line(voice, one) for one in board.rows)
-    return (*(rows or (voice.line("board-nobody"),)), *_below(voice, board))
+    if not board.rows:
+        people = board.counted.entrants
+        return (voice.line("board-nobody", n=people, over=_yes(board.over)),)
+    return (*(row_line(voice, board, one) for one in board.rows), *_below(voice, board))
 
 
 def _below(voice: Voice, board: Board) -> Iterator[Line]:
     """Who is not shown, in numbers alone."""
     if board.more:
         yield voice.line("board-more", n=board.more)
-    if board.unranked:
-        yield voice.line("board-unranked", n=board.unranked)
 
 
-def _extras(voice: Voice, one: Result) -> Iterator[str]:
+def _value(voice: Voice, board: Board, one: Result) -> str:
+    """What a row is ranked by: in a challenge for a streak the longest run, else the days kept."""
+    if board.challenge.kind is ChallengeKind.STREAK:
+        return voice.text("board-extra-streak", n=one.streak or 0)
+    return voice.text("board-row-value", kept=one.kept, planned=one.planned)
+
+
+def _extras(voice: Voice, board: Board, one: Result) -> Iterator[str]:
     if one.team is not None:
         yield one.team
-    if one.streak is not None:
+    if board.challenge.kind is ChallengeKind.STREAK:
+        yield voice.text("board-row-value", kept=one.kept, planned=one.planned)
+    elif one.streak is not None:
         yield voice.text("board-extra-streak", n=one.streak)
     if one.sets is not None:
         yield voice.text("board-extra-sets", n=one.sets)
     if one.load:
         yield voice.weight(one.load)
+
+
+def _not_ranked(voice: Voice, mine: Result) -> Line:
+    if mine.paused:
+        return voice.line("board-not-ranked-paused")
+    return voice.line("board-not-ranked", n=mine.wanting)
+
+
+def _teams(board: Board) -> list[tuple[int, str, float, int]]:
+    """The teams in their order: rank, 0 for none, name, mean share, and how many are ranked."""
+    counted = board.counted.teams
+    order = ranks([mean if ranked else None for ranked, mean in counted])
+    listed = zip(order, board.challenge.teams, counted, strict=False)
+    teams = [(rank, name, mean, ranked) for rank, name, (ranked, mean) in listed]
+    return sorted(teams, key=lambda one: (one[0] == 0, one[0], one[1].casefold()))
+
+
+def _team_value(voice: Voice, board: Board, mean: float, ranked: int) -> str:
+    if not ranked:
+        return voice.text("board-team-none", over=_yes(board.over))
+    return voice.text("board-team-value", share=voice.number(_PER_CENT * mean, 0), n=ranked)
+
+
+def _drawn_teams(voice: Voice, board: Board) -> Iterator[BoardRow]:
+    for rank, name, mean, ranked in _teams(board):
+        value = _team_value(voice, board, mean, ranked)
+        yield BoardRow(voice.number(rank) if rank else "", name, value, mean if ranked else 0.0)
+
+
+def _drawn_goal(voice: Voice, board: Board) -> Iterator[BoardRow]:
+    challenge, kept = board.challenge, board.counted.kept
+    if challenge.kind is ChallengeKind.GOAL:
+        passed = "board-goal-value-passed" if kept > challenge.target else "board-goal-value"
+        value = voice.text(passed, kept=kept, target=challenge.target)
+        yield BoardRow("", voice.text("board-all"), value, min(1.0, kept / max(1, challenge.target)))
+
+
+def _drawn(voice: Voice, board: Board) -> Iterator[BoardRow]:
+    for one in board.rows:
+        rank = voice.number(one.rank) if one.rank else ""
+        value = voice.text("board-paused") if one.paused else _value(voice, board, one)
+        yield BoardRow(rank, one.name, value, 0.0 if one.paused else _share(board, one))
+
+
+def _share(board: Board, one: Result) -> float:
+    """How long a row's bar is, 0 to 1: of what ranks it, against the plan or the best."""
+    kind, mine, best = board.challenge.kind, one.kept, one.planned
+    if kind is ChallengeKind.STREAK:
+        mine, best = one.streak or 0, max(row.streak or 0 for row in board.rows)
+    elif kind is ChallengeKind.GOAL:
+        best = max(row.kept for row in board.rows)
+    return mine / best if best else 0.0
+
+
+def _yes(fact: bool) -> str:
+    return "yes" if fact else "no"
 
 
 def _bold(line: Line) -> Line:

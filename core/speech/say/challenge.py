@@ -1,7 +1,7 @@
 """Challenges as told to one person: drafts, what is on, taking part, leaving, ends."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from core.boards import Board
@@ -33,7 +33,6 @@ class Not(StrEnum):
     """Why something of a challenge is not done."""
 
     NONE = "none"  # there is none
-    OVER = "over"
     IN = "in"  # who asks takes no part
     DRAFT = "draft"  # no draft any more
     ANNOUNCED = "announced"  # already
@@ -45,6 +44,12 @@ class Not(StrEnum):
 def refused(voice: Voice, why: Not) -> Message:
     """Tell kindly why nothing was changed."""
     return Message((voice.line(f"challenge-not-{why.value}"),))
+
+
+def gone(voice: Voice, last: Challenge) -> Message:
+    """Nothing is on, and what became of the last one; nothing was changed."""
+    how = "called-off" if last.cancelled_at is not None else "over"
+    return Message((voice.line(f"challenge-gone-{how}", challenge=last.name),))
 
 
 def nothing(voice: Voice, club: Club, *, captain: bool) -> Message:
@@ -77,12 +82,13 @@ def overview(voice: Voice, board: Board, *, entered: bool, captain: bool, flagge
     return Message(tuple(lines), in_rows(buttons, _WIDE))
 
 
-def preview(voice: Voice, club: Club, draft: Challenge) -> Message:
-    """A draft as it is going to be announced."""
+def preview(voice: Voice, club: Club, draft: Challenge, today: date) -> Message:
+    """A draft as it is going to be announced; ``today`` is the club's."""
     lines = [
         voice.line("challenge-draft", challenge=draft.name, club=club.name),
         *about(voice, draft),
         _dates(voice, draft),
+        *([voice.line("challenge-draft-today")] if draft.start == today else []),
         voice.line("challenge-closes", closes=voice.moment(closes_at(draft.end, club.zone))),
         (),
         voice.line("challenge-draft-note"),
@@ -95,14 +101,16 @@ def preview(voice: Voice, club: Club, draft: Challenge) -> Message:
     return Message(tuple(lines), (buttons,))
 
 
-def announced(voice: Voice, club: Club, challenge: Challenge) -> Message:
-    """It is announced; a captain takes part like anybody else."""
-    lines = (
+def announced(voice: Voice, club: Club, challenge: Challenge, stands_at: datetime | None) -> Message:
+    """It is announced, or will be where a place had its messages; a captain takes part like anybody else."""
+    lines = [
         voice.line("challenge-announced", challenge=challenge.name, club=club.name),
         _dates(voice, challenge),
-    )
+    ]
+    if stands_at is not None:
+        lines.append(voice.line("challenge-stands-at", at=voice.moment(stands_at)))
     join = Button(voice.text("challenge-join"), EnterChallenge(challenge.id))
-    return Message(lines, ((join, Button(voice.text("challenge-show"), ShowChallenge(club.id))),))
+    return Message(tuple(lines), ((join, Button(voice.text("challenge-show"), ShowChallenge(club.id))),))
 
 
 def dropped(voice: Voice, club: Club) -> Message:
@@ -123,6 +131,8 @@ def entered(voice: Voice, club: Club, challenge: Challenge, today: date, team: i
     if team is not None:
         lines.append(voice.line("challenge-entered-team", team=challenge.teams[team]))
     lines.append(voice.line("challenge-entered-since", day=voice.day(since)))
+    if challenge.kind is ChallengeKind.STREAK:
+        lines.append(voice.line("challenge-streak-shown"))
     if today > challenge.start:
         lines.append(voice.line("challenge-entered-late", n=LATE_RANKED_AFTER))
     return Message(tuple(lines), _mine(voice, club, challenge))
@@ -186,6 +196,11 @@ def cancelled(voice: Voice, challenge: Challenge) -> Message:
     return Message(
         (voice.line("challenge-cancelled", challenge=challenge.name),), ((_again(voice, challenge),),)
     )
+
+
+def usual_name(voice: Voice, days: int) -> str:
+    """Name a challenge of so many days that nobody named."""
+    return voice.text("challenge-usual-name", n=days)
 
 
 def kind(voice: Voice, kind: ChallengeKind) -> str:

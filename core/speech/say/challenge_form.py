@@ -1,7 +1,7 @@
 """The form of a challenge, and what of its answers, or of a line, was not understood."""
 
 from core.clubs import Challenge, Club
-from core.domain.challenge import FURTHEST, LONGEST, SHORTEST, ChallengeKind
+from core.domain.challenge import FURTHEST, LONGEST, SHORTEST, ChallengeKind, DatesProblem
 from core.intents import OpenChallenge, SubmitChallenge
 from core.reading.challenge import (
     FIELDS,
@@ -13,9 +13,13 @@ from core.reading.challenge import (
     Misread,
     Plan,
 )
+from core.reading.challenge_line import speaks_of_kind
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Choice, Field, Form, Line, Message
 from core.speech.say.challenge import kind
+
+# What an example says where nothing was said yet.
+_A_TARGET, _SOME_TEAMS = 300, "North, South"
 
 
 def form(voice: Voice, club: Club, challenge_id: int, told: Plan) -> Message:
@@ -36,25 +40,28 @@ def form(voice: Voice, club: Club, challenge_id: int, told: Plan) -> Message:
     title = voice.text("challenge-form", club=club.name)
     example = line(told) if voice.listens else ""
     asked = Form(title, fields, SubmitChallenge(club.id, challenge_id), example)
-    return Message((voice.line("challenge-form-help"),), form=asked)
+    return Message(voice.lines("challenge-form-help"), form=asked)
 
 
 def line(told: Plan) -> str:
-    """Write a challenge as the line that a person would type."""
+    """Write a challenge as the line that a person would type; where an aim is missing with one to replace."""
     kinds = "" if told.kind is ChallengeKind.CONSISTENCY else f"{told.kind.value} "
+    if not kinds and speaks_of_kind(told.name):
+        kinds = f"{told.kind.value}, "
     aim = ""
     if told.kind is ChallengeKind.GOAL:
-        aim = f", target {told.target}"
+        aim = f", target {told.target or _A_TARGET}"
     elif told.kind is ChallengeKind.TEAMS:
-        aim = f", teams {_aim(told)}"
+        aim = f", teams {_aim(told) or _SOME_TEAMS}"
     return f"{kinds}{told.name}, from {told.start} to {told.end}{aim}"
 
 
-def misread(voice: Voice, club: Club, challenge_id: int, misread: Misread, told: Plan) -> Message:
-    """Name what of a challenge was not understood, with an example; nothing was kept."""
-    form = Button(voice.text("challenge-button-form"), OpenChallenge(club.id, challenge_id))
-    example = voice.line("challenge-misread-example", example=f"/challenge create {line(told)}")
-    return Message((_problem(voice, misread), example), ((form,),))
+def misread(voice: Voice, club: Club, draft_id: int, misread: Misread, fine: Plan) -> Message:
+    """Name what of a challenge was not understood, with ``fine`` as an example; a draft keeps the rest."""
+    form = Button(voice.text("challenge-button-form"), OpenChallenge(club.id, draft_id))
+    kept = [voice.line("challenge-misread-kept")] if draft_id else []
+    example = voice.line("challenge-misread-example", example=f"/challenge create {line(fine)}")
+    return Message((_problem(voice, misread), *kept, example), ((form,),))
 
 
 def misread_dates(voice: Voice, misread: Misread) -> Message:
@@ -70,9 +77,12 @@ def ask_dates(voice: Voice, challenge: Challenge) -> Message:
 
 
 def _problem(voice: Voice, misread: Misread) -> Line:
+    said, plan = misread.said, misread.plan
+    if isinstance(misread.snag, DatesProblem) and plan is not None:
+        said = voice.text("challenge-span", start=voice.day(plan.start), end=voice.day(plan.end))
     return voice.line(
         f"challenge-misread-{misread.snag.value}",
-        text=misread.said,
+        text=said,
         name=LONGEST_NAME,
         least=LEAST_TEAMS,
         most=MOST_TEAMS,

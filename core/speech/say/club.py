@@ -142,8 +142,8 @@ def ask_to_disconnect(voice: Voice, club: Club, *, last: bool, pressable: bool) 
     """Ask whether the club leaves this place, or ends as this is its last one."""
     asked = voice.lines("club-disconnect-last" if last else "club-disconnect", club=club.name)
     if not pressable:
-        return Message((*asked, voice.line("club-disconnect-say")))
-    yes = Button(voice.text("club-disconnect-yes"), DisconnectPlace(sure=True))
+        return Message((*asked, voice.line("club-disconnect-say", word="end" if last else "sure")))
+    yes = Button(voice.text("club-disconnect-yes"), DisconnectPlace(sure=True, ending=last))
     return Message(asked, ((yes, _keep(voice, club)),))
 
 

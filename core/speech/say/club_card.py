@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.clubs import Challenge, Club, ClubMember, Share
-from core.intents import AgreeToJoin, ChangeAlias, LeaveClub, SetShares, ShowBoard, ShowClub, ShowToday
+from core.domain.challenge import ChallengeKind
+from core.intents import (
+    AgreeToJoin,
+    ChangeAlias,
+    DeclineClub,
+    LeaveClub,
+    SetShares,
+    ShowBoard,
+    ShowClub,
+    ShowToday,
+)
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Manner, Message, Row
 from core.speech.say.rows import choice, in_rows
@@ -38,6 +48,8 @@ def card(voice: Voice, shown: Card) -> Message:
     if challenge is not None:
         first, last = voice.day(challenge.start), voice.day(challenge.end)
         lines.append(voice.line("club-card-challenge", name=challenge.name, first=first, last=last))
+        if challenge.kind is ChallengeKind.STREAK:
+            lines.append(voice.line("challenge-streak-shown"))
     toggles = tuple(
         Button(
             voice.text(f"club-toggle-{share}", on=_on(share in shown.shares)),
@@ -96,6 +108,15 @@ def joined(voice: Voice, club: Club, me: ClubMember, challenge: Challenge | None
         buttons.insert(0, Button(voice.text("club-near-me"), ShowBoard(club.id)))
     buttons.append(Button(voice.text("button-today"), ShowToday()))
     return Message(tuple(lines), in_rows(buttons, 2), manner=Manner.REPLACE)
+
+
+def declined(voice: Voice, club: Club) -> Message:
+    """Nothing was joined; how the card comes again."""
+    buttons = (
+        Button(voice.text("club-card-again"), SetShares(club.id)),
+        Button(voice.text("button-today"), ShowToday()),
+    )
+    return Message((voice.line("club-declined", club=club.name),), (buttons,), manner=Manner.REPLACE)
 
 
 def ask_alias(voice: Voice, club: Club, shares: int) -> Message:
@@ -157,4 +178,4 @@ def _agreeing(voice: Voice, shown: Card) -> tuple[tuple[Button, ...], ...]:
 def _out(voice: Voice, shown: Card) -> Button:
     if shown.inside:
         return Button(voice.text("club-leave-button"), LeaveClub(shown.club.id))
-    return Button(voice.text("club-not-now"), ShowToday())
+    return Button(voice.text("club-not-now"), DeclineClub(shown.club.id))

@@ -55,6 +55,12 @@ def which(voice: Voice, club: Club, found: Sequence[ClubMember], deed: Deed) -> 
     return Message((voice.line("club-members-which"),), in_rows(buttons, 2))
 
 
+def which_blocked(voice: Voice, club: Club, found: Sequence[tuple[int, str]]) -> Message:
+    """Ask which of several blocked by one name is meant."""
+    buttons = [_let_in(voice, club, one, name) for one, name in found]
+    return Message((voice.line("club-members-which"),), in_rows(buttons, 1))
+
+
 def ask_what(voice: Voice, club: Club, other: ClubMember) -> Message:
     """Ask what is to be done about a member."""
     offered = [deed for deed in _OFFERED if not (other.captain and deed is not Deed.HAND_OVER)]

@@ -25,9 +25,10 @@ def listing(voice: Voice, club: Club) -> Message:
     return Message(lines, ((quiet, back),), manner=Manner.REPLACE)
 
 
-def changed(voice: Voice, club: Club, name: str) -> Message:
+def changed(voice: Voice, club: Club, name: str, now: datetime) -> Message:
     """Tell the new value, and what it does."""
-    line = voice.line(f"club-settings-{name}.changed", value=_VALUES[name](voice, club), on=_on(club.quiet))
+    value, clock = _VALUES[name](voice, club), Voice(voice.language, zone=club.zone).clock(now)
+    line = voice.line(f"club-settings-{name}.changed", value=value, on=_on(club.quiet), clock=clock)
     return Message((line,), ((_all(voice, club),),), manner=Manner.REPLACE)
 
 
@@ -44,7 +45,8 @@ def unread(voice: Voice, club: Club, name: str, text: str) -> Message:
     line = voice.line(
         "club-settings-unread", text=text, name=voice.text(key), example=voice.text(f"{key}.example")
     )
-    more = (voice.line("club-settings-languages", names=voice.list(languages(), any_of=True)),)
+    known = [language_name(code, voice.language) for code in languages()]
+    more = (voice.line("club-settings-languages", names=voice.list(known), n=len(known)),)
     return Message((line, *(more if name == "language" else ())), ((_all(voice, club),),))
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from core.boards import Board
-from core.clubs import Challenge
+from core.clubs import Challenge, Club
 from core.domain.challenge import ChallengeKind
 from core.domain.results import Column, csv_bytes
 from core.intents import NewPeriod
@@ -24,7 +24,9 @@ def announced(voice: Voice, board: Board) -> Message:
 
 
 def started(voice: Voice, board: Board) -> Message:
-    """A challenge begins."""
+    """A challenge begins; once it is over that is said instead."""
+    if board.over:
+        return over(voice, board)
     lines = [
         voice.line("post-started", challenge=board.challenge.name),
         voice.line("post-started-how"),
@@ -35,11 +37,14 @@ def started(voice: Voice, board: Board) -> Message:
 
 
 def midway(voice: Voice, board: Board) -> Message:
-    """Half of the days are over: what all did together, nobody by name."""
+    """Half of the days are over: what all did together, nobody by name; once it is over that instead."""
+    if board.over:
+        return over(voice, board)
     lines = [
         voice.line("post-midway", challenge=board.challenge.name),
-        _kept(voice, board, "post-midway-kept", board.counted.entrants),
         *say_board.sums(voice, board),
+        *say_board.together(voice, board),
+        voice.line("post-entrants", n=board.counted.entrants),
         say_board.dates(voice, board),
     ]
     return _post(lines, _join_row(voice, board), silent=True)
@@ -66,12 +71,13 @@ def over(voice: Voice, board: Board) -> Message:
 def closing(voice: Voice, board: Board) -> Message:
     """The last board as a picture, and the same in words; the way to a new period."""
     challenge = board.challenge
+    start, end = voice.day(challenge.start), voice.day(challenge.end)
     lines = [
         say_board.title(voice, board),
-        voice.line("post-closing", start=voice.day(challenge.start), end=voice.day(challenge.end)),
+        voice.line("post-closing", start=start, end=end, well="yes" if board.counted.kept else "no"),
         *say_board.standing(voice, board),
         *_result(voice, board),
-        _kept(voice, board, "post-closing-kept", board.counted.entrants + challenge.left),
+        *say_board.together(voice, board),
     ]
     again = Button(voice.text("post-again"), NewPeriod(challenge.id), f"again_{challenge.id}")
     message = _post(lines, (say_board.near_button(voice, board.club), again))
@@ -84,7 +90,9 @@ def file(voice: Voice, board: Board) -> Message:
     """The whole board as a file, the same in every place."""
     heads = {column: voice.text(f"results-{column.value}") for column in Column}
     name = voice.text("results-file", name=_OTHER.sub("-", board.challenge.name.lower()).strip("-"))
-    document = Document(name.lstrip("-"), csv_bytes(board.rows, heads))
+    name = name.lstrip("-")
+    barred = voice.text("post-results-barred", file=name)
+    document = Document(name, csv_bytes(board.rows, heads), barred)
     lines = [voice.line("post-results", challenge=board.challenge.name)]
     return replace(_post(lines, (), silent=True), document=document)
 
@@ -92,6 +100,11 @@ def file(voice: Voice, board: Board) -> Message:
 def farewell(voice: Voice, challenge: Challenge) -> Message:
     """What is left of a board that was posted anew below: no name."""
     return _post([voice.line("post-farewell", challenge=challenge.name)], (), silent=True)
+
+
+def left(voice: Voice, club: Club) -> Message:
+    """What is left of a message where the club is not any more: no name."""
+    return _post([voice.line("post-left", club=club.name)], (), silent=True)
 
 
 def about(voice: Voice, challenge: Challenge) -> tuple[Line, ...]:
@@ -103,15 +116,10 @@ def about(voice: Voice, challenge: Challenge) -> tuple[Line, ...]:
     return told, voice.line("challenge-teams", teams=voice.list(challenge.teams))
 
 
-def _kept(voice: Voice, board: Board, key: str, people: int) -> Line:
-    """How many entries so many people kept."""
-    return voice.line(key, people=people, sessions=voice.text("post-sessions", n=board.counted.kept))
-
-
 def _join_row(voice: Voice, board: Board) -> Row:
     challenge = board.challenge
-    is_open = challenge.closed_at is None and challenge.cancelled_at is None
-    return say_board.links(voice, board.club, challenge) if is_open and board.today <= challenge.end else ()
+    is_open = not board.over and board.today <= challenge.end
+    return say_board.links(voice, board.club, challenge) if is_open else ()
 
 
 def _result(voice: Voice, board: Board) -> tuple[Line, ...]:

@@ -1364,7 +1364,11 @@ command-challenge-show = the challenge that is on or comes
 command-challenge-create = a new challenge; alone it opens a form
     .usage = /challenge create [LINE]
     .example = /challenge create Four weeks, from monday for 4 weeks
-    .more = For captains. You see it before it is announced.
+    .more =
+        For captains. You see it before it is announced. Kinds and their aims, in any order:
+        goal Together, target 300, from monday for 4 weeks
+        streak Spring, from 1 march to 31 march
+        teams Derby, teams North, South, for 2 weeks
     .line = such as: Four weeks, from monday for 4 weeks; empty: opens the form
 command-challenge-join = takes part in the challenge
     .usage = /challenge join
@@ -1984,7 +1988,7 @@ club-more = { $n } more
 club-challenge = The challenge: { $name }, { $first } to { $last }.
 club-challenge-none = No challenge is on.
 club-not-in = You are not in it yet. Joining shows you first what it would see of you.
-club-me = You are in it as *{ $alias }*. It sees your { $sees }.
+club-me = You are in the club as *{ $alias }*. It sees your { $sees }.
 club-sees-kept = days kept
 club-sees-streak = streak
 club-sees-sets = sets
@@ -2041,10 +2045,10 @@ club-place-code = *{ $code }* connects one more group or channel to { $club }. I
 club-connected = { $club } is in this place, too. Its boards stand here from now on.
     Members join with /club join.
 club-disconnect = Shall { $club } leave this place? It goes on in its other ones, and members stay members.
-    What I wrote here stays as it stands; delete it if it should not.
+    What I wrote here loses its names within minutes.
 club-disconnect-last = This is the only place of { $club }. If it leaves, the club ends: its members, challenges and boards are gone for good.
-    What I wrote here stays as it stands; delete it if it should not.
-club-disconnect-say = If so, say: /club disconnect sure
+    What I wrote here loses its names within minutes.
+club-disconnect-say = If so, say: /club disconnect { $word }
 club-disconnect-yes = Yes, leave this place
 club-disconnected = { $club } has left this place.
 club-ended = { $club } has ended.
@@ -2097,6 +2101,8 @@ club-agree-inside = Keep it so
 club-agree-inside-alone = Keep it so, not the challenge
 club-not-now = Not now
 club-back-to-card = Back
+club-declined = Nothing is joined, and { $club } sees nothing of you. If you change your mind, the card is still there.
+club-card-again = Show the card
 club-name-gone = Somebody took that name just now. This one is free:
 club-joined = You are in *{ $club }* as *{ $alias }*. It sees your { $sees }.
 club-entered = You take part in *{ $name }*, measured from { $first } on.
@@ -2153,7 +2159,7 @@ club-settings-name = name
     .changed = The club is called { $value } from now on.
 club-settings-zone = zone
     .example = /club settings zone Zürich
-    .changed = The club’s days are those of { $value } from now on.
+    .changed = The club’s days are those of { $value } from now on; there it is { $clock }.
 club-settings-board = board
     .example = /club settings board sunday 18:00
     .changed = The board comes anew every { $value }.
@@ -2173,7 +2179,10 @@ club-settings-quiet-button = { $on ->
 }
 club-settings-same = { $name } is { $value } already.
 club-settings-unread = I cannot read “{ $text }” as { $name }. For example: { $example }
-club-settings-languages = There is { $names }.
+club-settings-languages = { $n ->
+    [one] Only { $names } is there so far.
+   *[other] There are { $names }.
+}
 club-settings-unknown = A club has no setting “{ $text }”. For example: { $example }
 
 ## Chats of one person
@@ -2264,16 +2273,25 @@ link-apart = { $who } does not share your log any more.
 
 ## Challenges
 
-challenge-usual-name = Four weeks
+challenge-usual-name = { $n ->
+    [7] One week
+    [14] Two weeks
+    [21] Three weeks
+    [28] Four weeks
+    [42] Six weeks
+    [56] Eight weeks
+   *[other] { $n } days
+}
 challenge-kind-consistency = Consistency: the share of one’s own plan
 challenge-kind-goal = Goal: sessions kept by all together
 challenge-kind-streak = Streak: most planned sessions in a row
 challenge-kind-teams = Teams: team against team
 challenge-about-consistency = Everyone is measured by their own plan: who keeps the largest share of their planned sessions leads. More than planned counts for nothing.
 challenge-about-goal = Together to { $target } kept sessions. Everyone is measured by their own plan: one point for a planned day kept.
-challenge-about-streak = Everyone is measured by their own plan: who keeps the most planned sessions in a row leads. Rest days neither add nor break.
+challenge-about-streak = Everyone is measured by their own plan: who keeps the most planned sessions in a row leads. Rest days neither add nor break. The board shows how many in a row each one kept.
 challenge-about-teams = Team against team, by the mean share of one’s own planned sessions kept.
 challenge-teams = Teams: { $teams }.
+challenge-streak-shown = In this challenge everybody there sees your longest run of planned sessions kept.
 challenge-dates = { $start } to { $end }, { $n } days.
 challenge-dates-how = Its dates can be changed until it starts: /challenge dates from monday for 4 weeks
 challenge-closes = Logs count until { $closes }. Then it closes by itself.
@@ -2281,16 +2299,19 @@ challenge-closes = Logs count until { $closes }. Then it closes by itself.
 # A draft, seen by its captain alone.
 challenge-draft = *{ $challenge }*, for { $club }: a draft
 challenge-draft-note = Only you see this. Announced, it stands in every place of the club.
+challenge-draft-today = The first day is today.
 challenge-announce = Announce
 challenge-change = Change
 challenge-drop = Drop
 challenge-announced = *{ $challenge }* is announced in { $club }.
+challenge-stands-at = Today’s two messages are used up in a place of the club: there it stands { $at }.
 challenge-dropped = The draft is thrown away.
 challenge-new = New challenge
 challenge-show = Show it
 
 challenge-form = A challenge for { $club }
 challenge-form-help = What is in the fields already will do. You see it once more before anybody else does.
+    A goal needs its target, such as: goal, 300. Teams need their names, such as: teams, North and South.
 challenge-field-name = Name
 challenge-field-name-hint = at most 40 characters
 challenge-field-kind = Kind
@@ -2298,15 +2319,18 @@ challenge-field-kind-hint = consistency, goal, streak or teams
 challenge-field-start = First day
 challenge-field-start-hint = monday, 12 jan, 2026-01-12
 challenge-field-end = Last day
-challenge-field-end-hint = 2 to 90 days in all
+challenge-field-end-hint = 1 feb, or 4 weeks; 2 to 90 days
 challenge-field-aim = Target or teams
 challenge-field-aim-hint = goal: 300; teams: North, South; else empty
 challenge-button-form = Open the form
 
 # Why a challenge was not taken as it was told.
 challenge-misread-example = For example: { $example }
+challenge-misread-kept = The rest is kept: the form has it already.
+challenge-span = { $start } to { $end }
 challenge-misread-name = “{ $text }” will not do as a name: 1 to { $name } letters, figures and plain signs, no links, nobody addressed.
 challenge-misread-kind = “{ $text }” is no kind of challenge: there are consistency, goal, streak and teams.
+challenge-misread-unsaid = “{ $text }” has a kind of challenge in its name. Say the kind by itself as well: consistency, goal, streak or teams, and a comma.
 challenge-misread-day = I cannot read “{ $text }” as a day.
 challenge-misread-part = I do not know what “{ $text }” says of a challenge.
 challenge-misread-target = “{ $text }” is no target: a whole number of sessions, from 1 to { $target }.
@@ -2337,6 +2361,7 @@ challenge-entered-late = You stand on the board with the others after { $n } pla
 challenge-entered-already = You take part in *{ $challenge }* already.
 challenge-leave-ask = Leave *{ $challenge }*?
     Your row vanishes from every board at once. You stay in the club, and your own log stays as it is.
+    If you come back, you go on from where you were.
 challenge-leave-yes = Leave it
 challenge-left = You take no part in { $challenge } any more. Your own plan goes on as before.
 challenge-redated = *{ $challenge }* has other dates.
@@ -2352,7 +2377,8 @@ challenge-cancel-yes = Call it off
 challenge-cancelled = *{ $challenge }* is called off.
 
 challenge-not-none = There is no such challenge.
-challenge-not-over = That challenge is over. Nothing was changed.
+challenge-gone-over = *{ $challenge }* is over, and no other challenge is on. Nothing was changed.
+challenge-gone-called-off = *{ $challenge }* was called off, and no other challenge is on. Nothing was changed.
 challenge-not-in = You take no part in it.
 challenge-not-draft = That draft is not there any more.
 challenge-not-announced = It is announced already.
@@ -2372,22 +2398,61 @@ board-ended = It ended on { $end }. What was trained until then can be logged un
 board-over = It went from { $start } to { $end } and is over.
 board-cancelled = It is called off.
 board-row = { $rank }. { $name }  { $value }
-board-row-unranked = { $name }  { $value }
+board-row-unranked = – { $name }  { $value }
 board-row-value = { $kept } of { $planned }
 board-extra-streak = { $n } in a row
 board-extra-sets = { $n ->
     [one] { $n } set
    *[other] { $n } sets
 }
-board-nobody = Nobody stands here yet.
-board-more = and { $n } more
-board-unranked = { $n ->
-    [one] One is not ranked yet.
-   *[other] { $n } are not ranked yet.
+board-paused = paused
+board-waits = { $over ->
+    [yes] not ranked
+   *[no] not ranked yet
 }
+board-nobody = { $over ->
+    [yes] { $n ->
+        [0] Nobody took part.
+        [one] One took part.
+       *[other] { $n } took part.
+     }
+   *[no] { $n ->
+        [0] Nobody takes part yet.
+        [one] One takes part. The first session kept opens the board.
+       *[other] { $n } take part. The first session kept opens the board.
+     }
+}
+board-more = and { $n } more
 board-goal = { $kept } of { $target } sessions kept together.
-board-team = { $team }: { $share } %, { $n } ranked
-board-not-ranked = You are not ranked yet: that takes planned days that count, and most of them without a pause.
+board-goal-passed = { $kept } sessions kept together; the goal was { $target }.
+board-goal-value = { $kept } of { $target }
+board-goal-value-passed = { $kept }, the goal was { $target }
+board-all = All together
+board-team = { $rank }. *{ $team }*  { $value }
+board-team-value = { $share } %, { $n } ranked
+board-team-none = { $over ->
+    [yes] nobody ranked
+   *[no] nobody ranked yet
+}
+board-sessions = { $n ->
+    [one] one planned session
+   *[other] { $n } planned sessions
+}
+board-together = { $over ->
+    [yes] { $people ->
+        [one] Kept: { $sessions }.
+       *[other] Together they kept { $sessions }.
+     }
+   *[no] { $people ->
+        [one] Kept so far: { $sessions }.
+       *[other] Together they kept { $sessions } so far.
+     }
+}
+board-not-ranked = { $n ->
+    [one] You are ranked after one more planned day.
+   *[other] You are ranked after { $n } more planned days.
+}
+board-not-ranked-paused = You are not ranked while more than half of your days here were paused. That goes away as you train.
 board-near-note = Only you see this.
 board-near = Near me
 board-again = Look again
@@ -2403,25 +2468,18 @@ post-entrants = { $n ->
 post-started = *{ $challenge } has begun.*
 post-started-how = Keep your own plan: a planned day kept counts, whatever its size.
 post-midway = *{ $challenge }: half of it is done.*
-post-sessions = { $n ->
-    [one] one planned session
-   *[other] { $n } planned sessions
-}
-post-midway-kept = { $people ->
-    [one] One kept { $sessions } so far.
-   *[other] { $people } kept { $sessions } so far.
-}
 post-over = The last board stands below.
-post-closing = Done: { $start } to { $end }. Well kept, everybody.
-post-closing-kept = { $people ->
-    [one] One kept { $sessions }.
-   *[other] { $people } kept { $sessions } together.
+post-closing = Done: { $start } to { $end }.{ $well ->
+    [yes] { " " }Well kept, everybody.
+   *[no] { "" }
 }
 post-goal-reached = The goal is reached.
 post-goal-missed = The goal was not quite reached. What was kept stays kept.
 post-again = New period
 post-results = *{ $challenge }*: the whole board as a file.
+post-results-barred = { $file } is not here: this place does not let me attach files.
 post-farewell = The board of { $challenge } stands further below now.
+post-left = { $club } is not in this place any more.
 
 results-rank = rank
 results-name = name

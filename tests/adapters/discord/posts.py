@@ -43,12 +43,6 @@ def noted(before: Posting, outcome: Outcome) -> Posting:
     return again(before, memo=outcome.memo)
 
 
-def moved(before: Posting, text: str, farewell: str) -> Posting:
-    """Return the posting that puts something anew in place of what stands."""
-    new = again(before, text, memo="", former=before.post.memo, times=before.post.times + 1)
-    return replace(new, farewell=Message(((Span(farewell),),), audience=Audience.PLACE))
-
-
 async def stands(home: House, at: Channel, text: str = "Board") -> Posting:
     """Post something; return the posting that leaves it as it is."""
     first = posting(at, text, now=home.clock.now())

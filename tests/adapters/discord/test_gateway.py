@@ -141,6 +141,17 @@ async def test_a_connection_that_never_lasts_does_not_cost_the_token(home: House
     assert (gateway.identified, gateway.closed) == (3, [])
 
 
+async def test_a_connection_that_never_came_to_stand_is_closed_at_the_end(home: House) -> None:
+    home.server.gateway.remaining = 0
+    await home.server.gateway.invalidates()
+    with pytest.raises(Spent) as ended:
+        await home.closes_by_itself()
+    frames = [entry.frame.f_locals for entry in ended.traceback]
+    opened = [frame["ws"].socket for frame in frames if "ws" in frame]
+    assert opened
+    assert [one._response.connection for one in opened] == [None] * len(opened)
+
+
 async def test_a_token_taken_back_while_connected_is_told_to_who_watches(home: House) -> None:
     await home.server.gateway.drops(4004)
     with pytest.raises(discord.ConnectionClosed):

@@ -9,7 +9,7 @@ from adapters.discord import Bounds, build
 from core.errands import Failed, Gone, Later, Lost, Outcome, Sent
 from tests.adapters.discord import posts
 from tests.adapters.discord.house import BOUNDS, TOKEN, House, Noted
-from tests.adapters.discord.posts import again, moved, posting, said, stands
+from tests.adapters.discord.posts import again, posting, said, stands
 from tests.platforms.discord import (
     Channel,
     Fault,
@@ -107,44 +107,16 @@ async def test_what_may_stand_already_and_is_not_known_any_more_is_not_posted_ag
     assert len(ann.shown(runs)) == 1
 
 
-async def test_a_former_one_says_farewell_and_the_new_one_stands_below(
-    worker: House, ann: Member, runs: Channel
+@pytest.mark.parametrize("fault", [http(502), too_many(60), refused(400, 50035)], ids=named)
+async def test_last_words_that_were_not_said_are_never_taken_for_said(
+    worker: House, ann: Member, runs: Channel, fault: Fault
 ) -> None:
+    discord = build(TOKEN, worker.coach, Noted(), worker.clock, base_url=worker.server.base_url, bounds=HASTY)
     posted = await stands(worker, runs, "Ann 3")
-    outcome = await worker.discord.messenger.post(moved(posted, "Ann 4", "Moved down."))
-    former, new = ann.shown(runs)
-    assert [(one.text, one.sees()) for one in (former, new)] == [
-        ("Moved down.", []),
-        ("Ann 4", ["Near me", "Join"]),
-    ]
-    assert outcome == Sent(str(new.message_id))
-
-
-@pytest.mark.parametrize(
-    "fault", [refused(404, 10008), refused(403, 50005), refused(400, 50035), garbage()], ids=named
-)
-async def test_a_farewell_that_cannot_be_said_harms_nothing(
-    worker: House, ann: Member, runs: Channel, fault: Fault
-) -> None:
-    posted = await stands(worker, runs)
+    last = replace(posted, message=replace(said("Moved down."), rows=()), last_words=True)
     worker.server.faults.add(CHANGE, fault)
-    outcome = await worker.discord.messenger.post(moved(posted, "New", "Moved"))
-    assert isinstance(outcome, Sent)
-    assert ann.shown(runs)[-1].text == "New"
-
-
-@pytest.mark.parametrize(
-    "fault", [http(502), too_many(60), pytest.param(hang(), marks=pytest.mark.slow)], ids=named
-)
-async def test_a_farewell_that_can_be_said_soon_is_said_then(
-    worker: House, ann: Member, runs: Channel, fault: Fault
-) -> None:
-    pace = Noted()
-    discord = build(TOKEN, worker.coach, pace, worker.clock, base_url=worker.server.base_url, bounds=HASTY)
-    posted = await stands(worker, runs)
-    new = moved(posted, "New", "Moved")
-    worker.server.faults.add(CHANGE, fault)
-    assert isinstance(await discord.messenger.post(new), Later)
-    assert isinstance(await discord.messenger.post(new), Sent)
+    assert not isinstance(await discord.messenger.post(last), Sent | Lost)
+    assert [one.text for one in ann.shown(runs)] == ["Ann 3"]
+    assert isinstance(await discord.messenger.post(last), Sent)
     await discord.close()
-    assert [one.text for one in ann.shown(runs)] == ["Moved", "New"]
+    assert [(one.text, one.sees()) for one in ann.shown(runs)] == [("Moved down.", [])]

@@ -155,7 +155,7 @@ async def test_a_board_that_somebody_deleted_is_posted_anew_and_an_announcement_
     assert ann.shown(runs) == [], "two new messages a day, and both came"
     await home.waits(2 * A_DAY)
     (board,) = standing(ann, runs)
-    assert "1. Bob" in board
+    assert "One takes part." in board
 
 
 async def test_a_group_that_moves_in_the_middle_keeps_its_club_and_gets_its_board_anew(

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tests.platforms.discord import drafting
-from tests.platforms.discord.rights import Kind, May
+from tests.platforms.discord.rights import NOTHING, Kind, May
 from tests.platforms.discord.sessions import Intent
 from tests.platforms.discord.state import Place, Post
 from tests.platforms.discord.wire import Call, Refusal, invalid
@@ -84,7 +84,7 @@ async def send(server: "DiscordServer", call: Call) -> Any:
     place = server.world.places.get(call.id("channel_id"))
     threaded = place is not None and place.kind is Kind.PUBLIC_THREAD
     needs = May.SEND_IN_THREADS if threaded else May.SEND
-    place = place_of(server, call, needs | (May.ATTACH if call.uploads else May(0)))
+    place = place_of(server, call, needs | (May.ATTACH if call.uploads else NOTHING))
     _reachable(server, place)
     if place.locked:
         raise Refusal(400, 50083, "Thread is archived")
@@ -101,7 +101,7 @@ async def send(server: "DiscordServer", call: Call) -> Any:
 
 async def edit(server: "DiscordServer", call: Call) -> Any:
     """Change a message of the bot's own."""
-    post = own(server, call)
+    post = own(server, call, May.VIEW | (May.ATTACH if call.uploads else NOTHING))
     if post.place.archived:
         raise Refusal(400, 50083, "Thread is archived")
     return (await drafting.change(server, call, call.json, post)).api()

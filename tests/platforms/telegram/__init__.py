@@ -23,6 +23,7 @@ How to use::
         topic = group.topic("Runs")                         # the bot is in it, privacy mode is on
         await ann.says("/today@soleus_bot", at=topic)       # every act takes at=group or at=topic
         await group.removes_bot(by=ann); await group.adds_bot(by=ann); await group.restricts_bot(by=ann)
+        group.forbids("photos", "documents"); group.permits()  # to plain members; the bot is not told
         new = await group.migrates()                      # kind="group"; the old id: migrate_to_chat_id
         await group.joins(bob); await group.leaves(bob); group.promotes(bob)
         await group.removes(bob, by=ann); await group.restricts(bob, by=ann)

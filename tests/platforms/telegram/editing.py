@@ -5,7 +5,7 @@ from typing import Any
 from telegram.constants import ReactionEmoji
 
 from tests.platforms.telegram.markup import Formatted, formatted
-from tests.platforms.telegram.rules import CAPTION, TEXT, fitting, keyboard, reachable
+from tests.platforms.telegram.rules import CAPTION, TEXT, allowed, fitting, keyboard, reachable
 from tests.platforms.telegram.sending import Caps, caption, file_ids, media
 from tests.platforms.telegram.state import Did, Post, World
 from tests.platforms.telegram.wire import Call, Json, bad
@@ -79,6 +79,7 @@ def edit_media(world: World, call: Call) -> Json:
     post, given = editable(world, call), call["media"]
     if not isinstance(given, dict) or given.get("type") not in ("photo", "document"):
         raise bad("can't parse InputMedia: only photos and documents are known here")
+    allowed(world, post.chat, f"{given['type']}s")
     extra = media(world, call, given["type"], given.get("media"), Caps())
     return changed(world, post, call, caption(given), extra)
 

@@ -62,6 +62,14 @@ class Group:
         """Forbid the bot to write."""
         await self._turns(by, "restricted")
 
+    def forbids(self, *what: str) -> None:
+        """Let plain members, the bot as one of them, send no "photos" or "documents" any more."""
+        self.chat.forbidden |= set(what)
+
+    def permits(self) -> None:
+        """Let members send everything again."""
+        self.chat.forbidden.clear()
+
     async def promotes_bot(self, by: "Chatter") -> None:
         """Make the bot an administrator, who sees every message."""
         await self._turns(by, "administrator")

@@ -6,6 +6,7 @@ from tests.platforms.telegram.wire import Call, Json, Refusal, bad, forbidden
 
 TEXT, CAPTION = 4096, 1024
 BUTTONS = 100
+TEXTS = "text messages"
 KINDS_OF_BUTTON = [
     "url",
     "callback_data",
@@ -51,9 +52,15 @@ def reachable(world: World, call: Call) -> Chat:
         raise forbidden("bot was blocked by the user")
     if chat.kind == "private" and not chat.started:
         raise forbidden("bot can't initiate conversation with a user")
-    if chat.members.get(world.bot.id) == "restricted":
-        raise bad("not enough rights to send text messages to the chat")
+    allowed(world, chat, {"sendPhoto": "photos", "sendDocument": "documents"}.get(call.method, TEXTS))
     return chat
+
+
+def allowed(world: World, chat: Chat, what: str) -> None:
+    """Raise Refusal where the bot may not send such: restricted, or a member like all; not in private."""
+    rank = chat.members.get(world.bot.id)
+    if rank == "restricted" or (rank == "member" and what in chat.forbidden):
+        raise bad(f"not enough rights to send {what} to the chat")
 
 
 def thread_of(chat: Chat, call: Call) -> int | None:

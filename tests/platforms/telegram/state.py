@@ -35,7 +35,10 @@ class User:
 
 @dataclass(slots=True)
 class Chat:
-    """A chat: ``kind`` is private, group or supergroup; ``members`` has each one's status, the bot's too."""
+    """A chat: ``kind`` is private, group or supergroup; ``members`` has each one's status, the bot's too.
+
+    ``forbidden`` is what plain members may not send: "photos", "documents".
+    """
 
     id: int
     kind: str
@@ -50,6 +53,7 @@ class Chat:
     started: bool = False
     blocked: bool = False
     deactivated: bool = False
+    forbidden: set[str] = field(default_factory=set)
     numbers: "count[int]" = field(default_factory=lambda: count(1))
 
     def api(self) -> Json:

@@ -36,16 +36,15 @@ def board(text: str, **more: object) -> Message:
     return replace(made, **more)  # type: ignore[arg-type] # fields of a message
 
 
-def posting(at: Group | Topic | str, message: Message, *, memo: str = "", former: str = "") -> Posting:
+def posting(
+    at: Group | Topic | str, message: Message, *, memo: str = "", last_words: bool = False
+) -> Posting:
     """Make what is to stand in a place, new or in place of what the memo names."""
     if isinstance(at, Topic):
         at = place_id(at.group.id, at.id)
     place = at if isinstance(at, str) else place_id(at.id)
-    post = Post(
-        7, ClubPlace(1, 3, "telegram", place), 5, PostKind.BOARD, MONDAY, MONDAY + LEASE, memo, former
-    )
-    farewell = Message(((Span("The board is further down."),),), audience=Audience.PLACE)
-    return Posting(post, message, farewell if former else None)
+    post = Post(7, ClubPlace(1, 3, "telegram", place), 5, PostKind.BOARD, MONDAY, MONDAY + LEASE, memo)
+    return Posting(post, message, last_words=last_words)
 
 
 async def posted(home: House, one: Posting) -> Outcome:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from adapters.telegram.spot import place_id
 from adapters.telegram.standing import PLAIN, Kind, Memo, read_memo
 from core.errands import Gone, Lost, Sent
+from core.speech.message import Audience, Message, Span
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.standing.postings import (
     CSV,
@@ -17,7 +18,7 @@ from tests.adapters.telegram.standing.postings import (
     stands,
     there,
 )
-from tests.platforms.telegram import Fault, cut_before, garbage, hang, http, too_many
+from tests.platforms.telegram import Fault, cut_before, http
 from tests.platforms.telegram.groups import Group, Topic
 from tests.platforms.telegram.people import Chatter
 
@@ -112,50 +113,24 @@ async def test_what_stood_in_a_deleted_topic_is_lost_and_then_gone(
     assert await posted(worker, posting(topic, board("B"))) == Gone()
 
 
-async def test_what_a_board_takes_the_place_of_says_farewell_and_names_nobody(
+async def test_last_words_stand_in_place_of_a_board_without_its_buttons_and_its_picture(
     worker: House, ann: Chatter, group: Group
 ) -> None:
-    former = await stands(worker, group, board("Ann 1 of 1"))
-    outcome = await posted(worker, posting(group, board("Ann 2 of 2"), former=former))
-    assert isinstance(outcome, Sent)
-    old, new = ann.shown(group)
-    assert (old.text, old.sees()) == ("The board is further down.", [])
-    assert new.text == "Ann 2 of 2"
-    assert str(new.message_id) in outcome.memo
+    memo = await stands(worker, group, board("Ann 1 of 1", picture=PICTURE))
+    last = Message(((Span("The board is further down."),),), audience=Audience.PLACE)
+    assert isinstance(await posted(worker, posting(group, last, memo=memo, last_words=True)), Sent)
+    old = there(ann, group)
+    assert (old.text, old.sees(), ann.fetches(old)) == ("The board is further down.", [], PLAIN)
 
 
-async def test_a_farewell_in_place_of_a_picture_leaves_nothing_of_it_to_see(
-    worker: House, ann: Chatter, group: Group
-) -> None:
-    former = await stands(worker, group, board("A", picture=PICTURE))
-    await posted(worker, posting(group, board("B"), former=former))
-    assert ann.fetches(ann.shown(group)[0]) == PLAIN
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("fault", [http(500), cut_before(), garbage(), too_many(60), hang()], ids=str)
-async def test_a_farewell_that_fails_harms_nothing(
+@pytest.mark.parametrize("fault", [http(500), http(502), cut_before()], ids=str)
+async def test_last_words_that_were_not_said_are_never_taken_for_said(
     worker: House, ann: Chatter, group: Group, fault: Fault
 ) -> None:
-    former = await stands(worker, group, board("A"))
-    worker.server.faults.add("editMessageText", fault, times=None)
-    assert isinstance(await posted(worker, posting(group, board("B"), former=former)), Sent)
-    assert ann.shown(group)[-1].text == "B"
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("fault", [http(502), too_many(1)], ids=str)
-async def test_a_farewell_is_tried_again(worker: House, ann: Chatter, group: Group, fault: Fault) -> None:
-    former = await stands(worker, group, board("A"))
+    memo = await stands(worker, group, board("Ann 1 of 1"))
+    last = posting(group, board("The board is further down.", rows=()), memo=memo, last_words=True)
     worker.server.faults.add("editMessageText", fault)
-    assert isinstance(await posted(worker, posting(group, board("B"), former=former)), Sent)
-    assert [one.text for one in ann.shown(group)] == ["The board is further down.", "B"]
-
-
-async def test_a_former_post_that_was_deleted_harms_nothing(
-    worker: House, ann: Chatter, group: Group
-) -> None:
-    former = await stands(worker, group, board("A"))
-    ann.deletes(there(ann, group))
-    assert isinstance(await posted(worker, posting(group, board("B"), former=former)), Sent)
-    assert there(ann, group).text == "B"
+    assert not isinstance(await posted(worker, last), Sent | Lost)
+    assert there(ann, group).text == "Ann 1 of 1"
+    assert isinstance(await posted(worker, last), Sent)
+    assert there(ann, group).text == "The board is further down."
