@@ -24,17 +24,17 @@ from core.speech.say import posts as say
 POSTED_ANEW = frozenset({PostKind.BOARD})
 _ONE_DAY = timedelta(days=1)
 _URGENCY = tuple(PostKind)
-# Of what is stirred at once, names that may have to vanish come first.
-_NAMING = sorted(PostKind, key=lambda kind: kind not in (PostKind.BOARD, PostKind.CLOSING, PostKind.RESULTS))
+# What holds names, which may have to vanish, is changed before what holds none.
+_NAMING = frozenset({PostKind.BOARD, PostKind.CLOSING, PostKind.RESULTS})
 
 
 def in_order(posts: Sequence[Post]) -> list[Post]:
-    """Sort posts: of one place what matters more is new first, what was stirred first is changed first."""
-    return sorted(posts, key=lambda one: (bool(one.memo), *_turn(one), one.id))
+    """Sort posts: of a place the new by what matters more; of changes names, then what was stirred first."""
+    return sorted(posts, key=lambda one: (bool(one.memo), _turn(one), one.at, one.id))
 
 
-def _turn(post: Post) -> tuple[datetime, int] | tuple[int, datetime]:
-    return (post.at, _NAMING.index(post.kind)) if post.memo else (_URGENCY.index(post.kind), post.at)
+def _turn(post: Post) -> int:
+    return int(post.kind not in _NAMING) if post.memo else _URGENCY.index(post.kind)
 
 
 def digest(message: Message) -> str:

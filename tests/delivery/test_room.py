@@ -126,6 +126,26 @@ def test_of_what_is_stirred_at_once_names_go_first(unit: StoredUnit) -> None:
     assert "Bob" not in square.said()
 
 
+def test_a_name_that_has_to_go_waits_for_no_count_that_was_stirred_before(unit: StoredUnit) -> None:
+    club, square = found(unit), Square(unit)
+    ann, bob = join(unit, club, "Ann", "Bob")
+    challenge = announce(unit, club)
+    enter(unit, challenge, {ann: 0.5, bob: 0.6})
+    with unit() as tx:
+        tx.post(challenge.id, (ANNOUNCED, BOARD), NOW)
+    square.work(NOW)
+    changed_at = later(hours=1)
+    with unit() as tx:
+        (place,) = tx.places_of(club.id)
+        tx.keep_place(replace(place, edited_at=changed_at))
+        tx.stir(challenge.id, later(hours=1, seconds=1), (ANNOUNCED,))
+        tx.leave_club(club.id, bob)
+        tx.stir(challenge.id, later(hours=1, seconds=30))
+    square.work(later(hours=1, seconds=30))
+    square.work(changed_at + timedelta(minutes=1))
+    assert "Bob" not in square.said()
+
+
 def test_where_the_announcement_is_still_to_come_nothing_says_that_it_began(unit: StoredUnit) -> None:
     club, square = found(unit), Square(unit)
     with unit() as tx:

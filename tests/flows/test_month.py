@@ -27,7 +27,7 @@ IDS = re.compile(r"^([a-z][a-z0-9]*(?:-[a-z0-9_]+)+) =", re.MULTILINE)
 # Between columns there may be several spaces; a line of columns begins with a day, or goes on under one, or
 # is a row of a board.
 COLUMNS = re.compile(
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]{1,2} [A-Z][a-z]{2} | {10}|.*\S  [0-9]+ of [0-9]+"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-9]{1,2} [A-Z][a-z]{2} | {10}|.*\S  (?:[0-9]+ of [0-9]+|paused$)"
 )
 
 
