@@ -74,10 +74,10 @@ def crowd(unit: StoredUnit, count: int, now: datetime) -> None:
 class Heard:
     """What the post heard: each errand's key and the worker's name, in order."""
 
-    lines: list[tuple[int, str]] = field(default_factory=list)
+    lines: list[tuple[str, str]] = field(default_factory=list)
 
     @property
-    def keys(self) -> Counter[int]:
+    def keys(self) -> Counter[str]:
         """How often each errand came."""
         return Counter(key for key, _ in self.lines)
 
@@ -89,7 +89,7 @@ class _Ear(socketserver.StreamRequestHandler):
         try:
             for line in self.rfile:
                 key, name = line.decode().split()
-                self.heard.lines.append((int(key), name))
+                self.heard.lines.append((key, name))
                 self.wfile.write(b"taken\n")
         except ConnectionError:
             return
