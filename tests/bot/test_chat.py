@@ -26,6 +26,7 @@ def test_a_script_ends_at_the_line_that_fails_with_its_number(tmp_path: Path) ->
     assert not ended.out.startswith("Soleus Coach."), "a transcript holds what the script said"
 
 
+@pytest.mark.slow
 def test_a_script_that_is_met_ends_well_and_reads_the_same_every_time(tmp_path: Path) -> None:
     lines = (
         *BEGIN,
@@ -59,6 +60,7 @@ def test_standard_input_without_a_terminal_is_welcomed_and_ends_well() -> None:
     assert "\x1b" not in ended.out
 
 
+@pytest.mark.slow
 def test_a_database_is_gone_on_with_and_its_clock_does_not_go_back(tmp_path: Path) -> None:
     db = ("--db", str(tmp_path / "coach.db"))
     first = ran("chat", *db, *NOW, typed="\n".join((*BEGIN, ":wait 3d", "10 10 10 steady pain 0 effort 7")))
@@ -132,6 +134,7 @@ def test_what_cannot_be_used_is_told_in_a_sentence(tmp_path: Path, what: str) ->
     assert str(arguments[0]) in sentence
 
 
+@pytest.mark.slow
 def test_a_database_damaged_meanwhile_is_answered_politely_to_the_end(tmp_path: Path) -> None:
     db = tmp_path / "coach.db"
     with chatting(db, "2026-01-05T07:00") as chat:

@@ -59,6 +59,7 @@ def test_replay_of_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path, nam
     assert "Traceback" not in ended.err
 
 
+@pytest.mark.slow
 def test_migrate_says_what_is_wrong_with_an_address_without_its_password(tmp_path: Path) -> None:
     ended = ran("migrate", at=tmp_path, SOLEUS_DATABASE_URL=f"{COACH}:1/coach")
     assert (ended.code, ended.out) == (2, "")

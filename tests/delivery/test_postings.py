@@ -100,6 +100,7 @@ def test_what_failed_five_times_is_given_up_with_an_alarm(
     assert vars(caplog.records[0])["key"] == "post.1"
 
 
+@pytest.mark.slow
 def test_a_place_that_is_gone_hears_nothing_more(file: Path) -> None:
     assert carried(file, answering(Gone()), 3 * A_DAY) == [ANNOUNCED]
 
@@ -124,6 +125,7 @@ def test_an_outage_of_the_database_longer_than_a_lease_posts_nothing_twice(file:
     assert [name for name in post.took if name in OF_POSTS] == [ANNOUNCED]
 
 
+@pytest.mark.slow
 def test_a_board_that_stands_no_more_comes_anew_by_another_key_and_what_was_said_once_does_not(
     file: Path,
 ) -> None:

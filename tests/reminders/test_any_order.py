@@ -140,6 +140,7 @@ def tried(town: Path, examples: int, steps: int) -> None:
     )
 
 
+@pytest.mark.slow
 def test_in_any_order_never_two_of_a_slot_and_none_lost(town: Path) -> None:
     tried(town, 15, 20)
 
