@@ -61,9 +61,7 @@ def step(tx: Transaction, now: datetime, alarm: Alarm) -> int:
 
 def scheduled(challenge: Challenge, club: Club) -> Challenge:
     """Return an announced challenge with the instant of its next step, as its dates and the club are now."""
-    since = challenge.stepped_at or challenge.announced_at
-    assert since is not None
-    ahead = following(course_of(club, challenge), since)
+    ahead = following(course_of(club, challenge), _since(challenge))
     return replace(challenge, next_at=ahead[0] if ahead else None)
 
 
@@ -98,9 +96,7 @@ def _course(tx: Transaction, entrant: Entrant) -> tuple[Challenge, Club] | None:
 
 
 def _step(tx: Transaction, challenge: Challenge, club: Club, now: datetime) -> None:
-    since = challenge.stepped_at or challenge.announced_at
-    assert since is not None
-    steps = due_steps(course_of(club, challenge), since, now)
+    steps = due_steps(course_of(club, challenge), _since(challenge), now)
     stepped = scheduled(replace(challenge, stepped_at=now), club)
     if Step.CLOSE in steps:
         tx.keep_challenge(replace(stepped, closed_at=now, next_at=None))
@@ -112,6 +108,13 @@ def _step(tx: Transaction, challenge: Challenge, club: Club, now: datetime) -> N
     tx.post(challenge.id, (*told, PostKind.BOARD), now)
     if Step.RENEW in steps:
         tx.renew(challenge.id, PostKind.BOARD, now)
+
+
+def _since(challenge: Challenge) -> datetime:
+    """The instant up to which an announced challenge took its steps."""
+    since = challenge.stepped_at or challenge.announced_at
+    assert since is not None
+    return since
 
 
 _TOLD = ((Step.STARTED, PostKind.STARTED), (Step.MIDWAY, PostKind.MIDWAY))

@@ -10,7 +10,6 @@ from core.speech.message import Instant, Line, Span, Style
 _SIGN = re.compile(r"[\\`*_~|<\[@]|:(?=//)|:(?=\S*:)|(?:(?<=discord)|(?<=discordapp))\.", re.IGNORECASE)
 # At the beginning of a line some more mean a heading, small print, a quotation or a list.
 _BEGINNING = re.compile(r"\s*(?:([#>+-])|[0-9]+([.)]))")
-_ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TELLS = {Instant.CLOCK: "t", Instant.DAY: "D", Instant.DAY_CLOCK: "F", Instant.FROM_NOW: "R"}
 INSTANT = len("<t:1767600000:F>")  # characters
@@ -23,11 +22,6 @@ def written(lines: Iterable[Line], ours: Iterable[str] = ()) -> str:
     """
     beginnings = tuple(ours)
     return "\n".join(_line(line, beginnings) for line in lines)
-
-
-def unescaped(text: str) -> str:
-    """Take the backslashes off again, as Discord does when it shows a text."""
-    return _ESCAPED.sub(r"\1", text)
 
 
 def _line(line: Line, ours: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Executable
@@ -13,8 +13,6 @@ from adapters.storage.repository import Repository
 from core.errands import Errand
 from core.records import Person, Snapshot
 from core.requests import Account
-
-KEYS_KEPT = timedelta(days=30)
 
 
 class Requests(Repository):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from adapters.discord.acts import view
 from adapters.discord.encode import CAN, CONTENT, encode, standing
-from adapters.discord.markdown import unescaped, written
+from adapters.discord.markdown import written
 from adapters.discord.outgoing import files
 from core.domain.events import RedFlag
 from core.intents import (
@@ -41,6 +41,7 @@ from core.speech.message import (
     Style,
 )
 
+ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 HOSTILE = st.text(alphabet="*_~`|<>#-+.():/[]@\\ 1ae\u00e4\U0001f3c3x", max_size=400)
 PIECES = st.lists(
     st.sampled_from(
@@ -58,6 +59,11 @@ SENTENCES = (
 )  # fmt: skip
 FORMATS = re.compile(r"[`*_~|<\[@]|://|:[^\s:]+:|discord(app)?\.(?=\S)", re.IGNORECASE)
 BEGINNINGS = re.compile(r"^\s*([#>+-]|\d+[.)])", re.MULTILINE)
+
+
+def unescaped(text: str) -> str:
+    """Take the backslashes off again, as Discord does when it shows a text."""
+    return ESCAPED.sub(r"\1", text)
 
 
 def _bare(text: str) -> str:
