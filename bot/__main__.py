@@ -1,11 +1,11 @@
-"""The command line: ``python -m bot run | chat | simulate | replay | migrate | check``."""
+"""The command line: ``python -m bot run | chat | simulate | replay | migrate | check | invite``."""
 
 import asyncio
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import StringIO
 from pathlib import Path
 from random import Random
@@ -69,10 +69,10 @@ def run(only: Only = None) -> None:
     set_up()
     settings = Settings()
     platforms = told.served(settings, only or "")
-    url = told.impatient(settings.database_url)
+    url, house = told.impatient(settings.database_url), told.house(settings)
     with ExitStack() as open_ones:
         with told.database(url, "SOLEUS_DATABASE_URL"):
-            coach = open_ones.enter_context(open_coach(url))
+            coach = open_ones.enter_context(open_coach(url, house=house))
         calm_collector()
         parts = [only] if only else [*(one.name for one in platforms), WORKER]
         serving = serve(settings, coach, clock(), platforms, only or "", lambda: told.running(parts))
@@ -80,12 +80,25 @@ def run(only: Only = None) -> None:
     raise typer.Exit(code)
 
 
+Database = Annotated[
+    Path | None, typer.Option(parser=told.database_file, metavar="FILE", help="The SQLite file to talk to.")
+]
+Script = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Read lines from a file and print the transcript.")
+]
+Files = Annotated[
+    Path | None,
+    typer.Option(
+        parser=told.folder,
+        metavar="DIR",
+        help="Where files of the coach are kept; else in soleus-files beside the database.",
+    ),
+]
+
+
 @app.command()
 def chat(
-    db: Annotated[
-        Path | None,
-        typer.Option(parser=told.database_file, metavar="FILE", help="The SQLite file to talk to."),
-    ] = None,
+    db: Database = None,
     now: Annotated[
         datetime | None,
         typer.Option(
@@ -95,12 +108,12 @@ def chat(
     person: Annotated[
         str, typer.Option(parser=told.person, metavar="NAME", help="Who speaks first.")
     ] = "you",
-    script: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Read lines from a file and print the transcript.")
-    ] = None,
+    script: Script = None,
+    files: Files = None,
 ) -> None:
     """Talk to the coach in this terminal; no token, no network."""
     from adapters.console import chat as console
+    from adapters.console.drawer import FOLDER, Drawer
     from adapters.console.terminal import Terminal
     from adapters.console.world import World
     from bot.app import clock, open_coach, url_of
@@ -114,7 +127,8 @@ def chat(
         with told.database(url, "--db"):
             coach = open_ones.enter_context(open_coach(url, _entropy(now), painter=None))
         world = World(coach, clock(), now, person, keys=os.urandom(8).hex())
-        terminal = Terminal(world, console.write, ansi=typed)
+        drawer = Drawer(files or (db.parent if db else Path()) / FOLDER, repeatable=script is not None)
+        terminal = Terminal(world, console.write, ansi=typed, drawer=drawer)
         if typed:
             code = asyncio.run(console.run_typed(terminal))
         else:
@@ -139,18 +153,20 @@ def simulate(
 @app.command()
 def replay(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A history as JSON lines; - for standard input.")
+        Path,
+        typer.Argument(metavar="FILE", help="An export, or a history in JSON lines; - for standard input."),
     ],
     json: Annotated[bool, typer.Option("--json", help="One JSON line a decision.")] = False,
 ) -> None:
     """Fold a history and print every decision."""
     from adapters.console.chat import write
     from adapters.console.replay import replay as replayed
+    from adapters.storage.codec import Spelled
 
     if str(file) == "-":
-        raise typer.Exit(replayed(_standard_input(), json, write))
+        raise typer.Exit(replayed(_standard_input(), json, write, spelling=Spelled()))
     with told.opened(file, "FILE", "history.jsonl") as lines:
-        raise typer.Exit(replayed(lines, json, write))
+        raise typer.Exit(replayed(lines, json, write, spelling=Spelled()))
 
 
 @app.command()
@@ -175,6 +191,24 @@ def check(only: Only = None) -> None:
 
     set_up()
     raise typer.Exit(checked(Settings(), only or "", typer.echo))
+
+
+@app.command()
+def invite(
+    uses: Annotated[int, typer.Option(min=1, max=1000, help="How many people it lets in.")] = 1,
+    days: Annotated[int, typer.Option(min=1, max=366, help="How many days it lasts.")] = 14,
+) -> None:
+    """Make a code that lets somebody start where ACCESS is invite."""
+    from bot.app import clock
+    from bot.inviting import invite as invited
+    from bot.logs import set_up
+    from bot.settings import Settings
+
+    set_up()
+    settings = Settings()
+    house, until = told.house(settings), clock().now() + timedelta(days=days)
+    with told.database(settings.database_url, "SOLEUS_DATABASE_URL"):
+        invited(told.impatient(settings.database_url), house, uses, until, typer.echo)
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from adapters.storage import open_storage
 from adapters.system.clock import SystemClock
 from adapters.system.threads import Threads
 from adapters.zones import Cities
+from core.access import House
 from core.coach import Coach
 from core.code import Entropy
 from core.painting import Painter
@@ -106,19 +107,22 @@ PLATFORMS = (
 
 @contextmanager
 def open_coach(
-    database_url: str, entropy: Entropy = token_bytes, painter: Painter | None = PAINTER
+    database_url: str,
+    entropy: Entropy = token_bytes,
+    painter: Painter | None = PAINTER,
+    house: House | None = None,
 ) -> Iterator[Coach]:
     """Open a coach on a database, its tables brought up to date; closed again at the end.
 
     ``entropy`` gives the random bytes of codes that nobody can guess; without a ``painter`` pictures are told
-    in their words.
+    in their words. ``house`` is who may start and whom to ask.
     """
     many = 1 if database_url.startswith("sqlite") else THREADS
     unit = open_storage(database_url)
     threads = Threads(many, "coach")
     try:
         lanes = threads.lane(Lane.ANSWER), threads.lane(Lane.ERRAND)
-        yield Coach(unit, Cities(), *lanes, entropy=entropy, painter=painter)
+        yield Coach(unit, Cities(), *lanes, entropy=entropy, painter=painter, house=house)
     finally:
         threads.close()
         unit.close()

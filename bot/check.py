@@ -12,6 +12,7 @@ from bot import told
 from bot.app import PLATFORMS
 from bot.settings import Settings
 from bot.web import listen, public_url
+from core.access import House
 from core.speech.catalogue import Voice
 
 VARIABLE = "SOLEUS_DATABASE_URL"
@@ -49,6 +50,18 @@ def _found(settings: Settings) -> Iterator[Line]:
         yield _trouble(trouble)
     if settings.public_url:
         yield _public(settings)
+    try:
+        yield from _house(told.house(settings))
+    except typer.BadParameter as trouble:
+        yield _trouble(trouble)
+
+
+def _house(house: House) -> Iterator[Line]:
+    yield f"bot-check-access-{house.access}", {}
+    if house.contact:
+        yield "bot-check-contact", {"contact": house.contact}
+    else:
+        yield "bot-check-no-contact", {}
 
 
 def _public(settings: Settings) -> Line:

@@ -62,6 +62,16 @@ class Settings(BaseSettings):
         validation_alias="PUBLIC_LISTEN",
         description="HOST:PORT of the public listener, for whatever ends TLS before it.",
     )
+    access: str = Field(
+        default="open",
+        validation_alias="ACCESS",
+        description="Who may start: open for everybody, invite for who has a code of `invite`.",
+    )
+    operator_contact: str = Field(
+        default="",
+        validation_alias="OPERATOR_CONTACT",
+        description="Whom to ask about this coach, such as @ann or ann@example.org; /privacy tells it.",
+    )
 
     def secret(self, variable: str) -> str:
         """Return a secret by its variable, from there or from the file that VARIABLE_FILE names; "" for none.

@@ -13,6 +13,7 @@ import typer
 if TYPE_CHECKING:
     from bot.app import Platform
     from bot.settings import Settings
+    from core.access import House
 
 BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -59,6 +60,14 @@ def database_file(text: str) -> Path:
     return Path(text)
 
 
+def folder(text: str) -> Path:
+    """Read ``--files``: a folder, there already or not."""
+    path = Path(text)
+    if path.exists() and not path.is_dir():
+        raise wrong("bot-files-folder", folder=text)
+    return path
+
+
 def part(text: str) -> str:
     """Read ``--only``: the worker, or a platform by its name."""
     from bot.app import PLATFORMS, WORKER
@@ -97,6 +106,18 @@ def has_token(settings: "Settings", variable: str) -> bool:
     except (OSError, UnicodeDecodeError) as error:
         why = str(getattr(error, "strerror", None) or type(error).__name__)
         raise wrong("bot-token-unread", f"{variable}_FILE", why=why) from None
+
+
+def house(settings: "Settings") -> "House":
+    """Read ``ACCESS`` and ``OPERATOR_CONTACT``: who may start, and whom to ask."""
+    from core.access import Access, House
+    from core.requests import shown_name
+
+    try:
+        access = Access(settings.access.strip().lower())
+    except ValueError:
+        raise wrong("bot-access", "ACCESS", given=settings.access) from None
+    return House(access, shown_name(settings.operator_contact))
 
 
 def shards(settings: "Settings") -> int:
@@ -164,7 +185,7 @@ def _key(error: Exception) -> str | None:
     from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 
     match error:
-        case DBAPIError(orig=sqlite3.Error() as found):
+        case DBAPIError(orig=sqlite3.Error() as found) | (sqlite3.Error() as found):
             kind = getattr(found, "sqlite_errorcode", 0) & PRIMARY
             broken = "bot-database-broken" if kind in BROKEN else "bot-database-closed"
             return "bot-database-busy" if kind in BUSY else broken

@@ -12,7 +12,7 @@ from core.speech.message import Message
 from core.speech.say import here as say
 
 # A second call on the same day, what there is nothing to do about, and what /link shows in private as well.
-NEVER_ALOUD = frozenset({Due.NUDGE, Due.RECAP, Due.LINK, Due.JOINED})
+NEVER_ALOUD = frozenset({Due.NUDGE, Due.RECAP, Due.LINK, Due.JOINED, Due.LEAVING})
 
 
 def aloud(diary: Diary, said: Sequence[tuple[Errand, Message]]) -> Message:

@@ -36,7 +36,7 @@ def rhythm_of(settings: Settings, kind: Due) -> Rhythm:
             return settings.rhythm(every_day(settings.morning_at))
         case Due.RECAP:
             return settings.rhythm(on_weekday(LAST_OF_WEEK, RECAP_AT))
-        case Due.NUDGE | Due.LINK | Due.JOINED:
+        case Due.NUDGE | Due.LINK | Due.JOINED | Due.LEAVING:
             raise ValueError(f"a {kind} follows something else and has no hour of its own")
 
 
@@ -48,6 +48,8 @@ def appoint(diary: Diary, before: Settings) -> None:
     """
     after = diary.member.settings
     if not after.onboarded:
+        if before.onboarded:
+            diary.tx.sleep(diary.person.id)
         return
     standing = diary.tx.appointments(diary.person.id)
     for kind in APPOINTED:
@@ -72,9 +74,9 @@ def surface(diary: Diary, standing: Mapping[Due, Appointment]) -> str:
 
 
 def wake(diary: Diary) -> None:
-    """Appoint anew what sleeps and is wanted: the member speaks again."""
+    """Appoint anew what sleeps and is wanted: the member speaks again, and does not leave for good."""
     settings = diary.member.settings
-    if not settings.onboarded:
+    if not settings.onboarded or diary.person.leaving_at is not None:
         return
     for kind, was in diary.tx.appointments(diary.person.id).items():
         if was.due_at is None and _wanted(settings, kind):

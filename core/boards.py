@@ -67,7 +67,8 @@ def amounts(tx: Transaction, challenge: Challenge, zone: str, entrant: Entrant) 
     What was written down at the close or later comes too late.
     """
     first, until = first_counted(challenge.start, entrant.joined_on), closes_at(challenge.end, zone)
-    told = (one.event for one in tx.events(entrant.member_id, first) if one.at < until)
+    known = tx.events(entrant.member_id, first)
+    told = (one.event for one in known if one.at < until and not one.imported)
     logs = [one for one in told if isinstance(one, Logged) and one.day <= challenge.end]
     return sum(len(log.sets) for log in logs), max((log.kg or 0.0 for log in logs), default=0.0)
 

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from secrets import token_bytes
 from typing import TypeVar
 
-from core import appointments, delivery, membership, posts, reach, turning
+from core import appointments, delivery, leaving, membership, posts, reach, turning
+from core.access import House
 from core.code import Entropy
 from core.completion import complete
 from core.diary import Diary
@@ -21,7 +22,7 @@ from core.domain.training import Member
 from core.errands import Carried, Outcome, Posting
 from core.following import follow
 from core.handlers import here
-from core.handlers.start import welcome
+from core.handlers.stranger import welcome
 from core.handlers.table import handle
 from core.options import Option
 from core.painting import Painter
@@ -54,15 +55,16 @@ class Coach:
         *,
         entropy: Entropy = token_bytes,
         painter: Painter | None = None,
+        house: House | None = None,
     ) -> None:
         """Work through ``unit``, in the threads of ``executor``: one for SQLite, several for PostgreSQL.
 
         ``for_errands`` is the way into them for what nobody waits for, the same where there is no other.
         ``entropy`` gives random bytes, for codes that nobody can guess. Without a ``painter`` a picture is
-        told in its words alone.
+        told in its words alone. ``house`` is who may start and whom to ask: everybody, nobody.
         """
         self._unit, self._zones, self._entropy, self._painter = unit, zones, entropy, painter
-        self._doors: dict[str, str] = {}
+        self._doors, self._house = dict[str, str](), house or House()
         self._executor, self._for_errands = executor, for_errands or executor
         self._listeners: list[Callable[[datetime], None]] = []
         self._swept_until: datetime | None = None
@@ -216,12 +218,15 @@ class Coach:
         person = tx.person(request.account)
         if not tx.first_time(request.key, request.at):
             return (manners.already(Voice(request.locale)),)
+        if person is not None and leaving.is_over(person, request.at):
+            tx.erase(person.id)
+            person = None
         if person is None:
-            return tuple(welcome(tx, request, self._zones))
+            return tuple(welcome(tx, request, self._zones, self._house))
         heard = _heard(tx, person)
         if heard.closed and not request.place.shared:
             heard = tx.opened(heard)
-        diary = Diary(tx, heard, request, self._zones, self._doors, self._entropy)
+        diary = Diary(tx, heard, request, self._zones, self._doors, self._entropy, self._house)
         if heard.reachable and (person.silent or not person.reachable):
             appointments.wake(diary)
         answer = handle(request.intent, diary)
@@ -252,7 +257,9 @@ def _beat(tx: Transaction, now: datetime) -> None:
 def _sweep(tx: Transaction, now: datetime) -> bool:
     """Erase what nothing hangs on any more; tell whether more of it may be left."""
     tx.sweep_places(now)
-    return tx.sweep_links(now)
+    tx.sweep_data(now)
+    more = leaving.erase_due(tx, now)
+    return tx.sweep_links(now) or more
 
 
 def _wake(tx: Transaction, now: datetime) -> None:

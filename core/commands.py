@@ -8,31 +8,32 @@ example of it stand in the catalogue of words under ``command-<name>``, of a nou
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from core import code, intents
-from core.domain.events import PauseReason, RunKind
-from core.domain.exercises import Kit, Role
-from core.domain.scales import EFFORT_LEAST, EFFORT_MOST, PAIN_LEAST, PAIN_MOST
-from core.domain.state import Control, Phase
-from core.foresight import BOOKED_AHEAD
+from core import option_list as taken
+from core.called import by_every_name
 from core.intents import Deed, Intent, Unreadable
-from core.options import Command, Option, OptionKind, compose, noun
-from core.reading import pieces
+from core.options import Command, Option, OptionKind, compose, noun, part_called
 from core.reading.alarm import heard
-from core.reading.clubs import CLUB_SETTINGS
-from core.reading.days import A_WEEK, A_YEAR, read_until
+from core.reading.days import read_until
 from core.reading.kit import read_kit
 from core.reading.logline import read_log
 from core.reading.moments import read_spoken
 from core.reading.names import find_exercise, read_phase
+from core.reading.periods import days_ahead, made_sure, period_said
 from core.reading.pieces import ANY_DAY
 from core.reading.problem import Problem, Unread
-from core.reading.runs import REACH, read_race, read_run
-from core.reading.settings import SETTINGS
+from core.reading.runs import read_race, read_run
+from core.reading.settings import ON
 from core.reading.text import plain
 from core.reading.whereabouts import Where, said_where
+from core.reading.wordbook import words
 
-__all__ = ["BY_NAME", "COMMANDS", "EACH", "Command", "Option", "OptionKind", "compose", "read_line"]
+__all__ = [
+    "BY_NAME", "COMMANDS", "EACH", "Command", "Option", "OptionKind", "command_called", "compose",
+    "read_line",
+]  # fmt: skip
 
 
 def _whole(text: str) -> int | None:
@@ -40,8 +41,7 @@ def _whole(text: str) -> int | None:
 
 
 def _plan(text: str) -> Intent:
-    known = {"": 7, "week": 7, "7": 7, "month": 28, "4 weeks": 28, "28": 28}
-    days = known.get(text.lower())
+    days = days_ahead(text)
     return intents.ShowPlan(days) if days else Unreadable("plan", text)
 
 
@@ -55,6 +55,11 @@ def _morning(text: str) -> Intent:
 def _history(text: str) -> Intent:
     page = _whole(text) if text else 1
     return intents.ShowHistory(page) if page else Unreadable("history", text)
+
+
+def _stats(text: str) -> Intent:
+    period = period_said(text or intents.Period.MONTH)
+    return intents.ShowStats(intents.Period(period)) if period else Unreadable("stats", text)
 
 
 def _stop(text: str) -> Intent:
@@ -80,9 +85,10 @@ def _members(text: str) -> Intent:
 
 def _disconnect(text: str) -> Intent:
     """A word makes sure where no button can: an answer in private is in no place."""
-    ending = plain(text) == "end"
-    sure = ending or plain(text) in ("sure", "yes")
-    return intents.DisconnectPlace(sure, ending) if sure or not text else Unreadable("club disconnect", text)
+    sure = made_sure(text)
+    if text and sure is None:
+        return Unreadable("club disconnect", text)
+    return intents.DisconnectPlace(sure is not None, sure == "end")
 
 
 def _about(deed: Deed) -> Callable[[str], Intent]:
@@ -93,59 +99,6 @@ def _bare(name: str, intent: Intent) -> Callable[[str], Intent]:
     return lambda text: Unreadable(name, text) if text else intent
 
 
-_NUMBER, _DAY, _CHOICE = OptionKind.NUMBER, OptionKind.DAY, OptionKind.CHOICE
-_LINE = Option("line")
-_PAIN = Option("pain", _NUMBER, PAIN_LEAST, PAIN_MOST, says="pain {}")
-_EFFORT = Option("effort", _NUMBER, EFFORT_LEAST, EFFORT_MOST, says="effort {}")
-_DISTANCE = Option("distance", takes=pieces.is_distance)
-_THINGS = tuple(thing.value for thing in Kit if thing is not Kit.WEIGHTS)
-_KINDS = tuple(kind.value for kind in RunKind if kind is not RunKind.RACE)
-# A semicolon keeps the sets of a line apart from those beside it.
-_LOG = (
-    _LINE,
-    Option("sets", joint="; ", takes=pieces.is_sets),
-    Option(
-        "exercise",
-        OptionKind.EXERCISE,
-        choices=(Role.RAISE.value,),
-        takes=pieces.is_exercise,
-        clings=pieces.is_of_a_leg,
-        apart=" of ",
-    ),
-    Option("load", says="@{}", takes=pieces.is_load),
-    Option("control", _CHOICE, choices=tuple(control.value for control in Control)),
-    _PAIN,
-    _EFFORT,
-    Option("day", _DAY, -A_WEEK, 0, clings=pieces.has_number),
-)
-_RUN = (
-    _DISTANCE,
-    Option("kind", _CHOICE, choices=_KINDS),
-    Option("day", _DAY, -REACH[0], REACH[1], clings=pieces.has_number),
-)
-_RACE = (Option("day", _DAY, -REACH[0], REACH[1]), replace(_DISTANCE, clings=pieces.is_like_a_year))
-_KIT = (
-    _LINE,
-    Option("add", _CHOICE, choices=_THINGS, says="add {}", joint=", "),
-    Option("remove", _CHOICE, choices=_THINGS, says="remove {}", joint=", "),
-    Option("weights", says="weights {}", joint=", ", takes=pieces.is_weights),
-    Option("body", says="body {}", joint=", ", takes=pieces.is_body_weight),
-)
-_SWAP = Option("name", OptionKind.EXERCISE, choices=(Phase.MAINTAIN.value, Phase.BUILD.value))
-_WHERE = Option("where", _CHOICE, choices=("here", "private"))
-_REMIND = (_LINE, Option("time"), Option("days"), Option("date", _DAY, 0, BOOKED_AHEAD), _WHERE)
-_PAUSE = (
-    Option("reason", _CHOICE, choices=tuple(reason.value for reason in PauseReason)),
-    Option("until", _DAY, 0, A_YEAR, takes=pieces.is_end),
-)
-_SETTINGS = (Option("name", _CHOICE, choices=tuple(SETTINGS)), Option("value"))
-
-_MEMBER = (Option("name"),)
-_CLUB_SETTINGS = (Option("setting", _CHOICE, choices=CLUB_SETTINGS), Option("value"))
-_DATES = (
-    Option("start", _DAY, 0, A_YEAR, says="from {}"),
-    Option("end", _DAY, 0, A_YEAR, says="to {}"),
-)
 _CLUB = noun(
     "club",
     Command("show", _bare("club show", intents.ShowClub())),
@@ -153,49 +106,54 @@ _CLUB = noun(
     Command("join", intents.JoinClub, (Option("code"),)),
     Command("leave", _bare("club leave", intents.LeaveClub())),
     Command("board", _bare("club board", intents.ShowBoard())),
-    Command("members", _members, (Option("page", _NUMBER, lo=1),)),
-    Command("name", intents.ChangeAlias, _MEMBER),
-    Command("settings", intents.ChangeClub, _CLUB_SETTINGS),
+    Command("members", _members, (Option("page", OptionKind.NUMBER, lo=1),)),
+    Command("name", intents.ChangeAlias, taken.MEMBER),
+    Command("settings", intents.ChangeClub, taken.CLUB_SETTINGS),
     Command("connect", intents.ConnectPlace, (Option("code"),)),
     Command("disconnect", _disconnect),
-    *(Command(deed.replace("-", ""), _about(deed), _MEMBER) for deed in Deed if deed is not Deed.ASK),
+    *(Command(deed.replace("-", ""), _about(deed), taken.MEMBER) for deed in Deed if deed is not Deed.ASK),
 )
 _CHALLENGE = noun(
     "challenge",
     Command("show", _bare("challenge show", intents.ShowChallenge())),
-    Command("create", intents.CreateChallenge, (_LINE,)),
+    Command("create", intents.CreateChallenge, (taken.LINE,)),
     Command("join", _bare("challenge join", intents.EnterChallenge())),
     Command("leave", _bare("challenge leave", intents.LeaveChallenge())),
     Command("board", _bare("challenge board", intents.ShowBoard())),
-    Command("dates", intents.ChangeDates, _DATES),
+    Command("dates", intents.ChangeDates, taken.DATES),
     Command("end", _bare("challenge end", intents.EndChallenge())),
     Command("cancel", _bare("challenge cancel", intents.CancelChallenge())),
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("start", intents.Start),
+    Command("start", intents.Start, (Option("code"),)),
     Command("today", _bare("today", intents.ShowToday()), shared=True),
-    Command("log", intents.LogLine, _LOG, shared=True),
-    Command("plan", _plan, (Option("days", _CHOICE, choices=("week", "month")),), shared=True),
+    Command("log", intents.LogLine, taken.LOG, shared=True),
+    Command("plan", _plan, (Option("days", OptionKind.CHOICE, choices=("week", "month")),), shared=True),
     Command("why", _bare("why", intents.ShowWhy()), shared=True),
     Command("exercise", intents.ShowExercise, (Option("name", OptionKind.EXERCISE),), shared=True),
-    Command("morning", _morning, (replace(_PAIN, says="{}"),)),
-    Command("run", intents.NoteRun, _RUN),
-    Command("race", intents.NoteRace, _RACE),
-    Command("kit", intents.ChangeKit, _KIT),
-    Command("swap", intents.SwapLift, (_SWAP,)),
+    Command("morning", _morning, (replace(taken.PAIN, says="{}"),)),
+    Command("run", intents.NoteRun, taken.RUN),
+    Command("race", intents.NoteRace, taken.RACE),
+    Command("kit", intents.ChangeKit, taken.KIT),
+    Command("swap", intents.SwapLift, (taken.SWAP,)),
     Command("timezone", intents.ChangeZone, (Option("city", OptionKind.CITY),)),
-    Command("remind", _remind, _REMIND, shared=True),
+    Command("remind", _remind, taken.REMIND, shared=True),
     Command("when", _bare("when", intents.ShowReminders())),
-    Command("pause", intents.PauseAll, _PAUSE),
+    Command("pause", intents.PauseAll, taken.PAUSE),
     Command("resume", _bare("resume", intents.ResumeAll())),
     Command("undo", _bare("undo", intents.UndoLast())),
-    Command("history", _history, (Option("page", _NUMBER, lo=1),)),
-    Command("settings", intents.ChangeSettings, _SETTINGS),
+    Command("history", _history, (Option("page", OptionKind.NUMBER, lo=1),)),
+    Command("stats", _stats, (taken.PERIOD,)),
+    Command("settings", intents.ChangeSettings, taken.SETTINGS),
     _CLUB,
     _CHALLENGE,
     Command("link", intents.LinkAccounts, (Option("code"),)),
     Command("unlink", _bare("unlink", intents.UnlinkAccounts())),
+    Command("privacy", _bare("privacy", intents.ShowPrivacy())),
+    Command("export", _bare("export", intents.ExportData())),
+    Command("import", _bare("import", intents.AskFile()), (taken.FILE,)),
+    Command("delete", _bare("delete", intents.DeleteData())),
     Command("help", intents.ShowHelp, (Option("command", OptionKind.COMMAND),), shared=True),
     Command("stop", _stop),
 )
@@ -216,14 +174,32 @@ _TEXTS: dict[str, Callable[[str], object]] = {
     "kit": read_kit,
     "swap": lambda text: find_exercise(text) or read_phase(text),
     "timezone": str.strip,
-    "remind": lambda text: text.lower() == "on" or said_where(text) or read_spoken(text, ANY_DAY),
+    "stats": _stats,
+    "remind": lambda text: plain(text) in ON or said_where(text) or read_spoken(text, ANY_DAY),
     "pause": lambda text: read_until(text, ANY_DAY),
     "settings": str.strip,
     "club": _CLUB.read,
     "challenge": _CHALLENGE.read,
     "link": code.read,
-    "help": lambda text: BY_NAME.get(" ".join(text.removeprefix("/").lower().split())),
+    "help": lambda text: command_called(text.removeprefix("/")),
 }
+# Names that mean something else as often: these are commands with their slash alone.
+_HEEDED = ("run", "race", "remind", "pause", "morning")  # what is no text of theirs may be an alarm
+_WORDY = frozenset(words("weiter seguir morgens zurück carrera"))
+
+
+@cache
+def _every() -> dict[str, Command]:
+    return by_every_name(COMMANDS)
+
+
+def command_called(said: str) -> Command | None:
+    """Return the command that a name means in whatever language: ``heute``, ``club beitreten``."""
+    head, *rest = said.split() or [""]
+    command = BY_NAME.get(head.lower()) or _every().get(plain(head))
+    if command is None or not rest:
+        return command
+    return part_called(command.parts, rest[0]) if len(rest) == 1 else None
 
 
 def _without_slash(said: str) -> Intent | None:
@@ -233,16 +209,22 @@ def _without_slash(said: str) -> Intent | None:
     """
     head, *tail = said.split(maxsplit=1) or [""]
     text = "".join(tail)
-    command = BY_NAME.get(head.lower() if text else head.lower().rstrip(".!?"))
+    name = head if text else head.rstrip(".!?¿¡")
+    command = None if plain(name) in _WORDY else command_called(name.lstrip("¿¡"))
     if command is None:
         return None
     if not text:
         return command.read("")
-    read = _TEXTS[command.name](text) if command.name in _TEXTS else None
-    unread = isinstance(read, Unreadable) or (isinstance(read, Unread) and read.problem in _NOT_READ)
-    if read is None or unread or heard(said) or not isinstance(read_log(said, ANY_DAY), Unread):
+    if not _reads(command, text) or heard(said) or not isinstance(read_log(said, ANY_DAY), Unread):
         return None
     return command.read(text)
+
+
+def _reads(command: Command, text: str) -> bool:
+    """Tell whether the text after a name says something to its command."""
+    read = _TEXTS[command.name](text) if command.name in _TEXTS else None
+    unread = isinstance(read, Unreadable) or (isinstance(read, Unread) and read.problem in _NOT_READ)
+    return read is not None and not unread
 
 
 def read_line(text: str) -> Intent:
@@ -252,5 +234,7 @@ def read_line(text: str) -> Intent:
         return _without_slash(said) or intents.FreeText(said)
     head, *tail = said[1:].split(maxsplit=1) or [""]
     name = head.split("@", 1)[0].lower()
-    command = BY_NAME.get(name)
-    return command.read("".join(tail)) if command else Unreadable("", name)
+    command, rest = command_called(name), "".join(tail)
+    if heard(said) and (not command or (command.name in _HEEDED and not _reads(command, rest))):
+        return intents.FreeText(said[1:])
+    return command.read(rest) if command else Unreadable("", name)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from core.called import every_name
 from core.commands import COMMANDS
 from core.domain.exercises import CATALOGUE, Exercise
 from core.handlers.zone import find
@@ -24,6 +25,8 @@ _NEAR_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 # A choice with the names under which it is looked for, in plain letters.
 Named = tuple[Choice, tuple[str, ...]]
+# The same, with the names under which it is looked for where those lead to nothing.
+NamedTwice = tuple[Choice, tuple[str, ...], tuple[str, ...]]
 
 
 def complete(option: Option, typed: str, locale: str, zones: Zones, today: date) -> tuple[Choice, ...]:
@@ -41,7 +44,7 @@ def complete(option: Option, typed: str, locale: str, zones: Zones, today: date)
         case OptionKind.DAY:
             found = _days(voice, option, text, today)
         case OptionKind.COMMAND:
-            found = _ranked(_commands(voice.language), text.lstrip("/"))
+            found = _in_any_language(_commands(voice.language), text.lstrip("/"))
         case OptionKind.CHOICE:
             found = _ranked(_declared(voice, option), text)
         case OptionKind.NUMBER:
@@ -74,6 +77,13 @@ def _ranked(offered: Iterable[Named], text: str) -> Iterator[Choice]:
         yield from (choice for choice, names in all_offered if any(map(fits, names)))
 
 
+def _in_any_language(offered: Iterable[NamedTwice], text: str) -> Iterator[Choice]:
+    """Yield what fits by its names in the reader's language, else what fits by those in the others."""
+    every = tuple(offered)
+    found = tuple(_ranked(((choice, names) for choice, names, _ in every), text))
+    yield from found or _ranked(((choice, others) for choice, _, others in every), text)
+
+
 def _declared(voice: Voice, option: Option) -> Iterator[Named]:
     for one in option.choices:
         label = offers.choice_label(voice, option, one)
@@ -87,34 +97,37 @@ def _numbers(option: Option) -> Iterator[Named]:
 
 
 @lru_cache
-def _commands(language: str) -> tuple[Named, ...]:
+def _commands(language: str) -> tuple[NamedTwice, ...]:
     voice = Voice(language)
-    labels = (
-        voice.text("choice-command", command=one.name, about=offers.command_about(voice, one))
-        for one in COMMANDS
-    )
-    return tuple((Choice(label, one.name), (one.name,)) for label, one in zip(labels, COMMANDS, strict=True))
+    found = []
+    for one in COMMANDS:
+        name, about = offers.command_name(voice, one), offers.command_about(voice, one)
+        label = voice.text("choice-command", command=name, about=about)
+        found.append((Choice(label, one.name), (name, one.name), every_name(one)))
+    return tuple(found)
 
 
 def _exercises(voice: Voice, option: Option, text: str) -> Iterator[Choice]:
     """Yield what fits by name; where nothing does, what is meant by a name with a slip in it."""
     known = _named_exercises(voice.language)
-    found = tuple(_ranked((*_declared(voice, option), *known), text.lstrip("/")))
+    declared = ((choice, names, names) for choice, names in _declared(voice, option))
+    found = tuple(_in_any_language((*declared, *known), text.lstrip("/")))
     yield from found
     if not found:
         slip = find_exercise(text)
         meant = (slip,) if isinstance(slip, Exercise) else slip or ()
-        yield from (choice for choice, names in known if any(plain(one.id) in names for one in meant))
+        yield from (choice for choice, names, _ in known if any(plain(one.id) in names for one in meant))
 
 
 @lru_cache
-def _named_exercises(language: str) -> tuple[Named, ...]:
+def _named_exercises(language: str) -> tuple[NamedTwice, ...]:
     voice = Voice(language)
     found = []
     for one in CATALOGUE.values():
         label, short = voice.exercise(one.id), voice.exercise(one.id, "short")
         value = next(name for name in (short, *one.aliases, one.id) if _means(name, one))
-        found.append((Choice(label, value), tuple(map(plain, (label, short, *one.aliases, one.id)))))
+        names, aliases = (label, short, one.id), one.aliases
+        found.append((Choice(label, value), tuple(map(plain, names)), tuple(map(plain, aliases))))
     return tuple(found)
 
 

@@ -6,21 +6,23 @@ from datetime import date, datetime, timedelta
 from secrets import token_bytes
 from typing import Generic, TypeVar
 
+from core.access import House
 from core.code import Entropy
 from core.domain.calendar import local_day
 from core.domain.days import Decided
-from core.domain.events import Event, Logged, MorningAnswered, Skipped
+from core.domain.events import Changed, Event, Logged, MorningAnswered, Skipped
 from core.domain.evidence import Decision
 from core.domain.fold import fold
 from core.domain.planner import plan_day
 from core.domain.readiness import Standing
 from core.domain.session import DayKind, PlannedDay
+from core.domain.signs import reaches
 from core.domain.state import Track
 from core.domain.training import Member
 from core.ports import Transaction, Zones
 from core.records import Entry, LinkState, Person, Recorded, Snapshot
 from core.requests import Request
-from core.speech.catalogue import Voice
+from core.speech.catalogue import Voice, language_for
 
 # Logs may be told this many days late, so the snapshot stays behind them.
 DAYS_BACK = 7
@@ -56,8 +58,8 @@ class Diary:
 
     ``written`` is the id of the event last recorded by this request, 0 for none. ``near`` is the member as
     the day last looked at began: a request is mostly about one day, and folds what lies before it once.
-    ``touched`` is the earliest date that this request wrote to, None where it wrote nothing.
-    ``doors`` has the beginning of a platform's links to us, by its name.
+    ``touched`` is the earliest date that this request may have changed, None where it wrote nothing.
+    ``doors`` has the beginning of a platform's links to us, by its name, ``house`` tells whom to ask.
     """
 
     tx: Transaction
@@ -66,6 +68,7 @@ class Diary:
     zones: Zones
     doors: Mapping[str, str] = field(default_factory=dict)
     entropy: Entropy = token_bytes
+    house: House = field(default_factory=House)
     recorded: list[Recorded] = field(default_factory=list)
     member: Member = field(default_factory=Member)
     written: int = 0
@@ -94,7 +97,8 @@ class Diary:
     def voice(self) -> Voice:
         """The member's language, units and zone, and whether words are heard where they ask."""
         settings = self.member.settings
-        return Voice(settings.language, settings.units, settings.zone, self.request.place.listens)
+        language = language_for(settings.language)
+        return Voice(language, settings.units, settings.zone, self.request.place.listens)
 
     def before(self, day: date) -> Member:
         """Return the member as of that day, without its logs and what came after the first of them."""
@@ -151,6 +155,12 @@ class Diary:
         last = max((one.id for one in logs), default=0)
         return Outcome(day, last, tuple(one.event for one in logs), decisions)
 
+    def without_logs(self, day: date) -> Member:
+        """Return the member as they would be had nothing been logged on a day."""
+        known = (one.event for one in self.recorded if one.event.day >= day)
+        others = (one for one in known if not (isinstance(one, Logged) and one.day == day))
+        return fold(self._begun(day), others)
+
     def entry(self, day: date) -> Entry:
         """Return the entry of a day, as buttons name it."""
         return self.tx.entry(self.person.id, day)
@@ -181,6 +191,18 @@ class Diary:
         """Record events as an action of this name."""
         self._write(events, action)
 
+    def take_over(self, action: str, told: Sequence[tuple[Event, datetime]], ended: Sequence[int]) -> None:
+        """Record what was told elsewhere, and when, as one action, in place of the events that it ends.
+
+        Where it is less than what it ends, choices of nothing on its first date stand in for the others.
+        """
+        first = min(reaches(event) for event, _ in told)
+        fill: list[tuple[Event, datetime]] = [(Changed(first), self.now)] * (len(ended) - len(told))
+        places = [*ended, *[0] * len(told)]
+        for (event, at), replaced in zip([*fill, *told], places, strict=False):
+            self.written = self.tx.record(self.person.id, event, at, action, replaces=replaced)
+        self._refold(date.min if ended else first)
+
     def complete(self, changes: Sequence[tuple[Kept[E], E]]) -> None:
         """Replace recorded events as part of the actions they complete: one undo takes all back."""
         self._amend([(old, event, old.action) for old, event in changes])
@@ -192,7 +214,7 @@ class Diary:
     def take_back(self, action: Sequence[Recorded]) -> None:
         """Take an action back that nothing later builds on; everything is as if it had not been."""
         self.tx.take_back(action, self.now)
-        self._refold(min(one.event.day for one in action))
+        self._refold(min(reaches(one.event) for one in action))
 
     def look_back(self, day: date) -> None:
         """Let what is recorded reach back to a day, so that it can be planned again as it was."""
@@ -211,13 +233,13 @@ class Diary:
         for old, event, action in changes:
             self.written = self.tx.record(self.person.id, event, self.now, action, replaces=old.id)
         if changes:
-            self._refold(min(event.day for _, event, _ in changes))
+            self._refold(min(reaches(event) for _, event, _ in changes))
 
     def _write(self, events: Sequence[Event], action: str) -> None:
         for event in events:
             self.written = self.tx.record(self.person.id, event, self.now, action)
         if events:
-            self._refold(min(event.day for event in events))
+            self._refold(min(reaches(event) for event in events))
 
     def _refold(self, day: date) -> None:
         self.touched = min(day, self.touched or day)
@@ -243,13 +265,17 @@ class Diary:
             self.near = Snapshot(self.member, day)
         elif self.near.since != day:
             start = self.near if self.near.since < day else self.person.snapshot
-            between = [one.event for one in self.recorded if start.since <= one.event.day < day]
-            self.near = Snapshot(fold(start.member, between), max(day, start.since))
+            self.near = Snapshot(fold(start.member, self._between(start.since, day)), max(day, start.since))
         return self.near.member
+
+    def _between(self, since: date, day: date) -> list[Event]:
+        """What happened from ``since`` on and before ``day``, and what changes that from later on."""
+        events = (one.event for one in self.recorded)
+        return [one for one in events if since <= one.day and reaches(one) < day]
 
     def _keep_up(self) -> None:
         since = self.today - timedelta(days=_SNAPSHOT_BEHIND)
-        older = [one.event for one in self.recorded if one.event.day < since]
+        older = self._between(date.min, since)
         if len(older) >= _EVENTS_BEFORE_SNAPSHOT:
             self._keep(Snapshot(fold(self.person.snapshot.member, older), since))
             self.recorded = [one for one in self.recorded if one.event.day >= since]

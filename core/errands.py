@@ -34,10 +34,11 @@ class Due(StrEnum):
     RECAP = "recap"
     LINK = "link"  # another account asks to be joined
     JOINED = "joined"  # what became of that
+    LEAVING = "leaving"  # another chat of theirs asked for all to be erased
 
 
 # Told to whoever is concerned, reminders wanted or not.
-ALWAYS_TOLD = frozenset({Due.LINK, Due.JOINED})
+ALWAYS_TOLD = frozenset({Due.LINK, Due.JOINED, Due.LEAVING})
 
 
 class End(StrEnum):

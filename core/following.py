@@ -13,22 +13,19 @@ from core.diary import DAYS_BACK, Diary
 from core.domain.adherence import Noted, Sign, first_counted, implausible, tally
 from core.domain.calendar import local_day
 from core.domain.challenge import Course, begins_anywhere, closes_at, last_turned, turn_instant
-from core.domain.events import Excused, Logged
-from core.domain.planner import plan_day
-from core.domain.readiness import pausing
-from core.domain.session import DayKind, Why
+from core.domain.events import Logged
+from core.domain.signs import came_to, covered, excuses
 from core.records import LINK_ACTION, Recorded
 
 _ONE_DAY = timedelta(days=1)
 # Logs written down within a minute of each other lie no further apart: each at most so many days late.
 _APART = timedelta(days=DAYS_BACK + 1)
-_HELD = (Why.PAUSED, Why.STOPPED, Why.HALTED, Why.CLEARANCE)
 
 
 def follow(diary: Diary) -> None:
     """Let what this request wrote move the member's standing in every challenge that is open to it."""
     if diary.touched is not None:
-        _follow(diary, _since(diary, diary.touched))
+        _follow(diary, diary.touched)
 
 
 def rebuild(diary: Diary) -> None:
@@ -96,15 +93,9 @@ def sign_of(diary: Diary, day: date, until: datetime) -> Sign:
 
     The diary must reach back to the date. Whether a log is plausible is not looked at.
     """
-    before = diary.before(day)
-    plan = plan_day(before, day)
-    if plan.kind is DayKind.REST:
-        held = plan.why in _HELD or pausing(before.training, day)
-        return Sign.PAUSED if held else Sign.REST
-    if any(one.event.day == day and one.at < until for one in _logs(diary.recorded)):
-        return Sign.KEPT
-    excuses = (one.event for one in diary.recorded if isinstance(one.event, Excused))
-    return Sign.REST if any(one.since <= day <= one.until for one in excuses) else Sign.PLANNED
+    kept = any(one.event.day == day and one.at < until for one in _logs(diary.recorded))
+    excused = covered(excuses(one.event for one in diary.recorded), day)
+    return came_to(diary.before(day), day, kept=kept, excused=excused)
 
 
 def moved(old: Entrant, new: Entrant) -> bool:
@@ -135,12 +126,6 @@ def _follow(diary: Diary, since: date) -> None:
             diary.tx.keep_entrants([now])
         if moved(entrant, now) or _shows_amounts(diary, club):
             diary.tx.stir(challenge.id, diary.now, (PostKind.BOARD,))
-
-
-def _since(diary: Diary, touched: date) -> date:
-    """The first date whose sign may have changed: excuses are written down later than what they excuse."""
-    written = (one.event for one in diary.recorded if isinstance(one.event, Excused))
-    return min((one.since for one in written if one.day >= touched), default=touched)
 
 
 def _shows_amounts(diary: Diary, club: Club) -> bool:
@@ -211,7 +196,7 @@ def _noted(recorded: Sequence[Recorded], until: datetime) -> Iterator[Noted]:
 
 
 def _logs(recorded: Sequence[Recorded]) -> Iterator[Recorded]:
-    return (one for one in recorded if isinstance(one.event, Logged))
+    return (one for one in recorded if isinstance(one.event, Logged) and not one.imported)
 
 
 def _dates(first: date, last: date) -> Iterator[date]:

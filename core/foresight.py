@@ -15,7 +15,7 @@ from core.diary import Diary
 from core.domain.calendar import instant_of, local_day, next_after, next_change, zone_of
 from core.domain.events import MorningAnswered
 from core.domain.fold import fold
-from core.domain.planner import project
+from core.domain.projection import project
 from core.domain.readiness import pausing
 from core.domain.session import DayKind, PlannedDay, Why
 from core.domain.slots import Slot, slot_of

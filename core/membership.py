@@ -23,6 +23,12 @@ def departed(tx: Transaction, platform: str, place: str, account: Account) -> No
             tx.keep_captaincy(club.id, member_id, False)
 
 
+def leave_club(tx: Transaction, club_id: int, member_id: int, now: datetime) -> None:
+    """Let a member leave a club: nothing of them is seen there from then on, old boards included."""
+    tx.leave_club(club_id, member_id)
+    stir_all(tx, club_id, now)
+
+
 def stir_all(tx: Transaction, club_id: int, now: datetime) -> None:
     """Look again at all that stands of a club, also of challenges long closed."""
     for challenge in tx.challenges_of(club_id):

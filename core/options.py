@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.called import by_every_name
 from core.intents import Intent, Unreadable
 from core.reading.days import Direction, read_day
 from core.reading.pieces import ANY_DAY
 from core.reading.problem import LONGEST_TEXT
+from core.reading.text import plain
 
 LONGEST_CHOICE = 100  # characters of what is completed or chosen: Discord's limit, the narrowest in use
 _BREAKING = ("Cc", "Cs", "Zl", "Zp")  # categories of characters that end a line or are none
@@ -25,6 +27,7 @@ class OptionKind(StrEnum):
     COMMAND = "command"
     DAY = "day"
     CHOICE = "choice"
+    FILE = "file"  # sent, not typed: an adapter makes an ``OfferFile`` of it
 
 
 def _anything(text: str) -> bool:
@@ -126,10 +129,16 @@ def noun(name: str, *parts: Command) -> Command:
     return Command(name, lambda text: _part(name, own, text), shared=True, parts=own)
 
 
+def part_called(parts: tuple[Command, ...], name: str) -> Command | None:
+    """Return the part of a noun that a name means, in whatever language."""
+    found = next((one for one in parts if one.name == name.lower()), None)
+    return found or by_every_name(parts).get(plain(name))
+
+
 def _part(name: str, parts: tuple[Command, ...], text: str) -> Intent:
     """Read the part that the first word names; none is the first part."""
     head, *tail = text.split(maxsplit=1) or [parts[0].name]
-    part = next((one for one in parts if one.name == head.lower()), None)
+    part = part_called(parts, head)
     return part.read("".join(tail)) if part else Unreadable(name, text)
 
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Protocol
 
 from core.club_storage import Clubs
+from core.data_storage import Data
 from core.domain.events import Event
 from core.errands import Due, End, Errand, Outcome, Owed, Parcel, Posting
 from core.linking import Links
@@ -26,7 +27,7 @@ class CollisionError(Exception):
     """The database ended a transaction for the sake of another; nothing happened, anew it may go well."""
 
 
-class Transaction(Links, Clubs, Protocol):
+class Transaction(Links, Clubs, Data, Protocol):
     """One transaction's repositories. Nothing here waits for a network."""
 
     def first_time(self, key: str, at: datetime) -> bool:

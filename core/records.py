@@ -14,6 +14,8 @@ from core.requests import Account
 LINK_UNDONE_FOR = timedelta(days=7)
 # How the action of a joining's events is named; plain undo leaves such alone.
 LINK_ACTION = "link."
+# How the action of an import begins, which ends with the name of what was imported.
+IMPORT_ACTION = "import."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Person:
     ``awaiting`` is "" or the name of the question whose answer is expected in words. ``silent`` counts the
     reminders that came since the member last spoke; ``reachable`` is whether the account takes messages, in
     private or, where that is closed and one was chosen, in the shared ``place``. ``notice`` is what its
-    person has yet to be told at their next word.
+    person has yet to be told at their next word. ``leaving_at`` is when the member asked to be erased, None
+    where they did not.
     """
 
     id: int
@@ -42,6 +45,7 @@ class Person:
     reachable: bool = True
     place: str = ""
     notice: str = ""
+    leaving_at: datetime | None = None
 
     @property
     def closed(self) -> bool:
@@ -95,6 +99,11 @@ class Recorded:
     action: str = ""
     replaces: int = 0
     place: int = 0
+
+    @property
+    def imported(self) -> bool:
+        """Whether a file brought it: it counts for its member, and for nobody to see."""
+        return self.action.startswith(IMPORT_ACTION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,26 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from core import appointments, joining
+from core import appointments, joining, leaving, recap
 from core.aloud import NEVER_ALOUD, aloud
 from core.diary import Diary
 from core.domain.calendar import local_day
-from core.domain.events import Excused, Logged, MorningAnswered
+from core.domain.events import Excused, MorningAnswered
 from core.domain.patience import HALVED_AFTER, Reminding, reminding
-from core.domain.planner import project
 from core.domain.readiness import pausing
 from core.domain.session import DayKind, Why
-from core.domain.slots import A_WEEK, Slot, slot_of
+from core.domain.slots import Slot, slot_of
 from core.domain.training import Training
 from core.errands import ALWAYS_TOLD, LATE, USEFUL, Due, End, Errand, Owed, Parcel
 from core.following import follow
+from core.habits import lapsed
 from core.intents import Done
 from core.ports import Transaction, Zones
 from core.records import Person
 from core.speech.message import Line, Message
-from core.speech.say import morning, today
+from core.speech.say import erasing, habit, morning, today
 from core.speech.say import reminders as say
-from core.speech.say.rows import after, joined
-from core.usual import suggested_hour
+from core.speech.say.rows import after, closing, joined
 
 NUDGE_AFTER = timedelta(hours=3)  # [O]
 DAYS_LOOKED_BACK = 7
@@ -62,11 +61,9 @@ def compose(
         return Composed()
     diary = appointments.diary_of(tx, person, now, zones)
     said: list[tuple[Errand, Message]] = []
-    if not diary.member.settings.reminders:
-        unwanted = [one for one in errands if one.kind not in ALWAYS_TOLD]
-        tx.settle(unwanted, End.MOOT, now)
-        errands = [one for one in errands if one.kind in ALWAYS_TOLD]
-    for errand in errands:
+    wanted = [one for one in errands if _wanted(diary, one)]
+    tx.settle([one for one in errands if one not in wanted], End.MOOT, now)
+    for errand in wanted:
         match _said(diary, errand):
             case Message() as message:
                 said.append((errand, message))
@@ -86,6 +83,13 @@ def compose(
     if any(errand.kind not in ALWAYS_TOLD for errand, _ in said):
         message = say.with_stop(diary.voice, message)
     return Composed(Parcel(told, person.account, message, zone), _nudges(diary, said))
+
+
+def _wanted(diary: Diary, errand: Errand) -> bool:
+    """Tell whether a member is to hear of a matter at all: one on the way out only of that."""
+    if diary.person.leaving_at is not None:
+        return errand.kind is Due.LEAVING
+    return diary.member.settings.reminders or errand.kind in ALWAYS_TOLD
 
 
 def _move(tx: Transaction, person: Person, errands: Sequence[Errand], now: datetime) -> None:
@@ -130,7 +134,8 @@ def _session(diary: Diary, errand: Errand) -> Said:
     if moved_on:
         diary.tx.redate(errand, day)
     shown = today.session(diary.voice, plan, diary.entry(day).id, diary.member)
-    return after((*missed, *_late(diary, errand)), shown)
+    cost = habit.missed(diary.voice, lapsed(diary))
+    return after((*missed, *_late(diary, errand)), closing(shown, cost))
 
 
 def _told(diary: Diary, missed: tuple[Line, ...]) -> Message | None:
@@ -180,16 +185,12 @@ def _recap(diary: Diary, errand: Errand) -> Said:
     wanted = settings.recap and diary.person.silent < HALVED_AFTER
     if not wanted or training.stopped or pausing(training, day):
         return End.MOOT
-    later = _not_now(diary, errand)
-    if later is not None:
-        return later
-    monday = day - timedelta(days=day.weekday())
-    week = [one.event.day for one in diary.recorded if isinstance(one.event, Logged)]
-    logged = len({one for one in week if monday <= one <= day})
-    still = diary.to_do(day) is not None
-    ahead = project(diary.member, day + _ONE_DAY, A_WEEK)
-    following = None if still else next((one for one in ahead if one.kind is DayKind.LOAD), None)
-    return say.recap(diary.voice, logged, following, suggested_hour(diary), settings, still_open=still)
+    return _not_now(diary, errand) or recap.of_week(diary)
+
+
+def _leaving(diary: Diary, errand: Errand) -> Said:
+    asked_at = diary.person.leaving_at
+    return End.MOOT if asked_at is None else erasing.elsewhere(diary.voice, leaving.final(asked_at))
 
 
 _COMPOSERS: dict[Due, Callable[[Diary, Errand], Said]] = {
@@ -199,6 +200,7 @@ _COMPOSERS: dict[Due, Callable[[Diary, Errand], Said]] = {
     Due.RECAP: _recap,
     Due.LINK: joining.asked,
     Due.JOINED: joining.outcome,
+    Due.LEAVING: _leaving,
 }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 
+from adapters.console.drawer import Drawer
 from adapters.console.places import Spot, Standing
 from adapters.console.terminal import Terminal
 from adapters.console.world import World
@@ -29,11 +30,11 @@ def flat(heard: str) -> str:
 class Town:
     """A coach, a clock, and the people who talk to it."""
 
-    def __init__(self, coach: Coach, start: datetime = MONDAY) -> None:
-        """Begin at ``start``; nobody is known yet."""
+    def __init__(self, coach: Coach, start: datetime = MONDAY, drawer: Drawer | None = None) -> None:
+        """Begin at ``start``; nobody is known yet. Files go into the ``drawer``."""
         self.coach, self.transcript = coach, list[str]()
         world = World(coach, SystemClock(), start, "ann", keys=f"town{next(_towns)}")
-        self.terminal = Terminal(world, self.transcript.append)
+        self.terminal = Terminal(world, self.transcript.append, drawer=drawer)
 
     @property
     def now(self) -> datetime:

@@ -1,4 +1,4 @@
-"""``replay``: fold a history of JSON lines and tell every decision.
+"""``replay``: fold a history, of JSON lines or an export, and tell every decision.
 
 The lines are those of ``adapters.console.history``. A member's events come in any order between two
 ``state`` lines; a ``state`` line is a barrier in time.
@@ -13,13 +13,19 @@ from datetime import date
 from wcwidth import wrap
 
 from adapters.console.checked import Wrong, WrongMember
+from adapters.console.exported import exported, parted
 from adapters.console.history import Introduced, fact
 from adapters.console.timeline import Timeline
 from core.domain.evidence import Decision
+from core.domain.fold import fold
 from core.domain.readiness import Standing
 from core.domain.state import TrackState
+from core.domain.training import Member
+from core.exchange.refusal import Refusal
+from core.exchange.spelling import Spelling
 from core.speech.catalogue import Voice
 from core.speech.receipt import sentence
+from core.speech.say.importing import refused
 
 COLUMNS, INDENT = 80, "    "
 FINE, WRONG = 0, 2  # exit codes
@@ -27,13 +33,23 @@ FINE, WRONG = 0, 2  # exit codes
 Write = Callable[[str], None]
 
 
-def replay(lines: Iterable[str], as_json: bool, write: Write, complain: Write | None = None) -> int:
+def replay(
+    lines: Iterable[str],
+    as_json: bool,
+    write: Write,
+    complain: Write | None = None,
+    spelling: Spelling | None = None,
+) -> int:
     """Read every line, write every decision, and return the exit code: 0, or 2 if a line was wrong.
 
+    With a ``spelling`` an export does in place of lines.
     ``write`` and ``complain`` take one line of text without its end; complaints go to standard error unless
     told otherwise. Decisions come in the order of the members in the file, then of days.
     """
     replaying = _Replay(Voice(), as_json, write, complain or _to_standard_error)
+    export, lines = parted(lines) if spelling else ("", lines)
+    if spelling and export:
+        replaying.read_export(export, spelling)
     for number, line in enumerate(lines, start=1):
         replaying.read(number, line.strip().removeprefix("\ufeff"))
     replaying.finish()
@@ -72,6 +88,17 @@ class _Replay:
                 self.finish()
             expected = self.voice.text(wrong.key, **wrong.values)
             self.complain(self.voice.text("replay-wrong", line=str(number), expected=expected))
+
+    def read_export(self, text: str, spelling: Spelling) -> None:
+        """Fold an export and tell its decisions, or complain of it."""
+        read = exported(text, spelling)
+        if isinstance(read, Refusal):
+            self.code = WRONG
+            self.complain(refused(self.voice, read).text)
+            return
+        self.told = Timeline(read.id, fold(Member(), read.events).settings)
+        fold(Member(), read.events, lambda day, _, stands, decision: self.tell(day, stands, decision))
+        self.told = None
 
     def finish(self) -> None:
         """Fold and tell the member read so far."""

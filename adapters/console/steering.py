@@ -3,10 +3,12 @@
 import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
 from adapters.console import presence
+from adapters.console.drawer import Drawer, offered
 from adapters.console.world import LAST
 
 if TYPE_CHECKING:
@@ -87,6 +89,16 @@ async def press(terminal: "Terminal", text: str) -> bool:
     return await terminal.press(text)
 
 
+async def send(terminal: "Terminal", text: str) -> bool:
+    """``:send log.csv``: send the coach a file, as the paper clip of a chat does."""
+    path = (terminal.drawer or Drawer(Path())).find(text)
+    offer = offered(path) if path else None
+    if offer is None:
+        return False
+    await terminal.ask(offer)
+    return True
+
+
 async def expect(terminal: "Terminal", text: str) -> bool:
     """``:expect TEXT``: fail unless what was last heard contains it."""
     return " ".join(text.split()) in " ".join(terminal.heard.split())
@@ -138,6 +150,7 @@ STEERING: dict[str, Callable[["Terminal", str], Awaitable[bool]]] = {
     "shut": presence.shut,
     "open": presence.reopen,
     "press": press,
+    "send": send,
     "expect": expect,
     "zone": zone,
     "now": now,

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from wcwidth import wrap
 
 from adapters.console import steering
-from adapters.console.encode import WIDTH, Shown, shown
+from adapters.console.drawer import Drawer
+from adapters.console.encode import WIDTH, Keep, Shown, shown
 from adapters.console.places import Spot, Standing
 from adapters.console.world import World
 from core.coach import alarm
 from core.commands import read_line
 from core.errands import Carried, Gone, Lost, Outcome, Parcel, Posting, Sent
-from core.intents import FILLED, Intent
+from core.intents import FILLED, AskFile, Intent
 from core.linking import same
 from core.requests import Account
 from core.speech.act import decode
@@ -30,8 +31,14 @@ TOGETHER = 64  # parcels shown before looking for more
 class Terminal:
     """Takes lines in and writes what is heard."""
 
-    def __init__(self, world: World, write: Write, *, ansi: bool = False) -> None:
-        """Speak to the coach of ``world`` and write lines, bold where ``ansi``."""
+    def __init__(
+        self, world: World, write: Write, *, ansi: bool = False, drawer: Drawer | None = None
+    ) -> None:
+        """Speak to the coach of ``world`` and write lines, bold where ``ansi``.
+
+        What the coach sends as a file goes into the ``drawer``; without one it is told of.
+        """
+        self.drawer = drawer
         self.world, self.write, self.ansi = world, write, ansi
         self.voice = Voice()
         self.over = False
@@ -170,7 +177,12 @@ class Terminal:
         spot.change(standing, message, seen)
 
     def _posted(self, message: Message) -> Shown:
-        return shown((message,), shared=True, ansi=self.ansi, numbered=False)
+        return shown((message,), shared=True, ansi=self.ansi, numbered=False, keep=self._keep)
+
+    @property
+    def _keep(self) -> Keep | None:
+        drawer = self.drawer
+        return (lambda name, data: drawer.told(self.voice, name, data)) if drawer else None
 
     def _stamp(self, key: str, at: datetime, **values: str) -> None:
         """Write when and where, or to whom, the next lines came."""
@@ -182,7 +194,7 @@ class Terminal:
 
     def show(self, messages: tuple[Message, ...], account: Account, *, shared: bool) -> Shown:
         """Write messages for an account, who may then press their buttons; return what is seen."""
-        seen = shown(messages, shared=shared, ansi=self.ansi)
+        seen = shown(messages, shared=shared, ansi=self.ansi, keep=self._keep)
         if shared and all(message.audience is Audience.SELF for message in messages):
             self.tell("console-only", who=account.name)
         self.heard = "\n".join((seen.said, *(label for label, _ in seen.buttons)))
@@ -195,9 +207,14 @@ class Terminal:
         self.write(self.voice.text(key, **values))
 
     async def _say(self, line: str) -> None:
-        """Say a line; a number that names a button and answered nothing is told how buttons are pressed."""
-        before = self.world.screen.buttons
-        messages = await self.ask(read_line(line))
+        """Say a line; a number that names a button and answered nothing is told how buttons are pressed.
+
+        Who asks for a file is told how one is sent here.
+        """
+        before, intent = self.world.screen.buttons, read_line(line)
+        messages = await self.ask(intent)
+        if isinstance(intent, AskFile):
+            self.tell("console-send")
         if not re.fullmatch(r"[0-9]{1,3}", line) or not 0 < int(line) <= len(before):
             return
         now, number = self.world.screen.buttons, int(line)

@@ -4,23 +4,28 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 
 from adapters.console.steering import STEERING
-from core.commands import BY_NAME, COMMANDS, Option, OptionKind
+from core.commands import COMMANDS, Option, OptionKind, command_called
 from core.domain.exercises import CATALOGUE
 from core.reading.names import find_exercise
 from core.speech.catalogue import Voice
 from core.speech.say.offers import choice_label
 
+SEND = ":send "
+
 
 class Commands(Completer):
-    """Completes the word that begins with a slash or a colon, a noun's part, and a command's first option."""
+    """Completes the word that begins with a slash or a colon, a noun's part, and a command's first option.
+
+    What is sent is completed as a path.
+    """
 
     def __init__(self) -> None:
         """Read what each command does from the catalogue of words."""
-        self._voice = Voice()
+        self._voice, self._files = Voice(), PathCompleter(expanduser=True)
         self._words = {f"/{one.name}": self._voice.text(one.key) for one in COMMANDS}
         self._words |= {f":{name}": "" for name in STEERING}
 
@@ -28,6 +33,10 @@ class Commands(Completer):
         """Offer the words that begin with what was typed."""
         typed = document.text_before_cursor
         if typed[:1] not in ("/", ":"):
+            return
+        if typed.startswith(SEND):
+            path = Document(typed.removeprefix(SEND).lstrip())
+            yield from self._files.get_completions(path, complete_event)
             return
         begun, offered = self._offered(typed)
         for word, meaning in offered.items():
@@ -39,12 +48,12 @@ class Commands(Completer):
         head, space, rest = typed.partition(" ")
         if not space:
             return typed, self._words
-        command = BY_NAME.get(head[1:].casefold()) if head.startswith("/") else None
+        command = command_called(head[1:]) if head.startswith("/") else None
         if command and command.parts:
             part, space, rest = rest.lstrip().partition(" ")
             if not space:
                 return part, {one.name: self._voice.text(one.key) for one in command.parts}
-            command = BY_NAME.get(f"{command.said} {part.casefold()}")
+            command = command_called(f"{command.said} {part}")
         return rest.lstrip(), self._fitting(command.options[0]) if command and command.options else {}
 
     def _fitting(self, option: Option) -> Mapping[str, str]:

@@ -18,6 +18,7 @@ from adapters.discord import decode, tree
 from adapters.discord.acts import ActButton, ActSelect
 from adapters.discord.bounds import BOUNDS, Bounds
 from adapters.discord.desk import Desk
+from adapters.discord.files import Files
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.outgoing import Outgoing
 from adapters.discord.rest import LONGEST_LIMIT, OFFICIAL, Rest, watched
@@ -132,9 +133,18 @@ class Discord:
     """
 
     def __init__(
-        self, token: str, desk: Desk, rest: Rest, messenger: Messenger, *, shards: int, bounds: Bounds
+        self,
+        token: str,
+        desk: Desk,
+        rest: Rest,
+        files: Files,
+        messenger: Messenger,
+        *,
+        shards: int,
+        bounds: Bounds,
     ) -> None:
         """Keep the parts that ``build`` made."""
+        self._files = files
         self.messenger, self._bounds = messenger, bounds
         self._token, self._desk, self._rest, self._shards = token, desk, rest, shards
         self.taking = asyncio.Event()
@@ -161,6 +171,7 @@ class Discord:
     async def close(self) -> None:
         """Close the connections."""
         await self._rest.close()
+        await self._files.close()
 
     async def _serve(self, client: Connected) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -212,5 +223,7 @@ def build(
     Route.BASE = base_url.rstrip("/") or OFFICIAL
     rest = Rest(token, bounds.closed)
     outgoing = Outgoing(rest, pace, bounds.patience)
-    desk, messenger = Desk(coach, outgoing, clock, bounds), DiscordMessenger(outgoing, clock, coach.doors)
-    return Discord(token, desk, rest, messenger, shards=shards, bounds=bounds)
+    files = Files(base_url, bounds.fetching)
+    desk = Desk(coach, outgoing, files, clock, bounds)
+    messenger = DiscordMessenger(outgoing, clock, coach.doors)
+    return Discord(token, desk, rest, files, messenger, shards=shards, bounds=bounds)

@@ -16,10 +16,15 @@ from core.options import Command, Option, OptionKind, compose
 from core.speech.say import offers
 
 Value = str | int | float
+Given = Value | discord.Attachment
 Choice = app_commands.Choice[Value]
 
 MOST_CHOICES = 25
 LONGEST_CHOICE = 100  # characters
+TYPES = {
+    OptionKind.NUMBER: AppCommandOptionType.integer,
+    OptionKind.FILE: AppCommandOptionType.attachment,
+}
 COMPLETED = (OptionKind.EXERCISE, OptionKind.CITY, OptionKind.COMMAND, OptionKind.DAY)
 PATIENCE = 2.5  # seconds: choices that come after three nobody sees
 
@@ -36,8 +41,7 @@ class Typed(app_commands.Transformer[discord.Client]):
     @property
     def type(self) -> AppCommandOptionType:
         """What is typed into it."""
-        number = self.option.kind is OptionKind.NUMBER
-        return AppCommandOptionType.integer if number else AppCommandOptionType.string
+        return TYPES.get(self.option.kind, AppCommandOptionType.string)
 
     @property
     def min_value(self) -> int | None:
@@ -46,7 +50,9 @@ class Typed(app_commands.Transformer[discord.Client]):
 
     @property
     def max_value(self) -> int | None:
-        """The greatest number; of text the most characters."""
+        """The greatest number; of text the most characters; of a file nothing."""
+        if self.option.kind is OptionKind.FILE:
+            return None
         return self.option.hi if self.option.kind is OptionKind.NUMBER else self.option.longest
 
     @property
@@ -59,7 +65,7 @@ class Typed(app_commands.Transformer[discord.Client]):
     def _label(self, choice: str) -> app_commands.locale_str:
         return described(lambda voice: offers.choice_label(voice, self.option, choice))
 
-    async def transform(self, interaction: Interaction, value: Value, /) -> Value:
+    async def transform(self, interaction: Interaction, value: Given, /) -> Given:
         """Return what was given."""
         return value
 
@@ -99,10 +105,17 @@ def _command(command: Command) -> app_commands.Command[Any, ..., None]:
     """
     options = {one.name: _typed(one) for one in command.options}
 
-    async def used(interaction: Interaction, **values: Value | None) -> None:
+    async def used(interaction: Interaction, **values: Given | None) -> None:
         desk = desk_of(interaction)
-        given = {name: value for name, value in values.items() if value is not None}
-        desk.take(decode.command(interaction, compose(command, given), desk.clock.now()))
+        file = next((one for one in values.values() if isinstance(one, discord.Attachment)), None)
+        if file is not None:
+            return desk.take(decode.offered(interaction, file, desk.clock.now()))
+        given: dict[str, Value] = {
+            name: value
+            for name, value in values.items()
+            if value is not None and not isinstance(value, discord.Attachment)
+        }
+        return desk.take(decode.command(interaction, compose(command, given), desk.clock.now()))
 
     asks = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Interaction)
     signature = inspect.Signature([asks, *map(_parameter, options.values())])

@@ -1,7 +1,7 @@
 """From what happened on Discord to what was asked, and where. Total: what is forged is answered kindly."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import discord
@@ -9,12 +9,14 @@ import discord
 from adapters.discord.modals import read_form
 from adapters.discord.spot import PLATFORM, Asked, Interaction, Spot
 from core.commands import read_line
-from core.intents import RANKED, Intent, LogLine, Stale
+from core.files import file_name, matters_beside
+from core.intents import RANKED, Intent, LogLine, OfferFile, Stale
 from core.requests import OLDEST, Account, Place, Rank, Request, counted_for, shown_name
 from core.speech import act
 
 LOG = "/log "  # in a message to be logged it says nothing new
 SAID = (discord.MessageType.default, discord.MessageType.reply)
+SHOWN = ("image/", "video/", "audio/")  # what is looked at or listened to is no file for the coach
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Declined:
 def command(interaction: Interaction, intent: Intent, at: datetime) -> Asked:
     """Return what a command asks; ``at`` is when it came."""
     return _asked(interaction, intent, at)
+
+
+def offered(interaction: Interaction, file: discord.Attachment, at: datetime) -> Asked:
+    """Return the offer of a file that a command came with."""
+    return replace(_asked(interaction, _offer(file), at), file=file.url)
 
 
 def menu(interaction: Interaction, message: discord.Message, at: datetime) -> Asked | Declined:
@@ -72,11 +79,24 @@ def said(message: discord.Message, bot: int, at: datetime) -> Asked | Declined |
     if not isinstance(channel, discord.DMChannel):
         return None
     spot, key = Spot(channel.id, author.id, said=message.id), f"{PLATFORM}.{bot}.{message.id}"
-    if not message.content.strip():
+    file = _file(message)
+    if not message.content.strip() and file is None:
         return Declined(spot, key, "en", "discord-attached")
     place = Place(PLATFORM, str(channel.id), misses_leavers=True)
+    intent = read_line(message.content) if file is None else _offer(file)
     when = counted_for(message.created_at, at)
-    return Asked(Request(_account(author), place, read_line(message.content), key, when), spot)
+    return Asked(Request(_account(author), place, intent, key, when), spot, file.url if file else "")
+
+
+def _file(message: discord.Message) -> discord.Attachment | None:
+    """Return the file that a message is about, of several the first, also of one that was forwarded."""
+    held = [*message.attachments, *(file for one in message.message_snapshots for file in one.attachments)]
+    files = [one for one in held if not (one.content_type or "").startswith(SHOWN)]
+    return files[0] if files and matters_beside(message.content) else None
+
+
+def _offer(file: discord.Attachment) -> OfferFile:
+    return OfferFile(file_name(file.filename), file.size)
 
 
 def _asked(interaction: Interaction, intent: Intent, at: datetime) -> Asked:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import cast
 from weakref import WeakValueDictionary
 
@@ -14,14 +15,17 @@ from adapters.discord import decode
 from adapters.discord.bounds import Bounds
 from adapters.discord.decode import Declined
 from adapters.discord.encode import Shown, encode
+from adapters.discord.files import Files
 from adapters.discord.ordered import InOrder
 from adapters.discord.outgoing import Outgoing
 from adapters.discord.reply import Reply, Typed
 from adapters.discord.rest import GONE
 from adapters.discord.spot import PLATFORM, Asked, Interaction, Spot
 from core.coach import Coach
+from core.files import brought, too_large
+from core.intents import OfferFile
 from core.ports import Clock
-from core.requests import Account
+from core.requests import Account, Request
 from core.speech.catalogue import Voice, language_for
 from core.speech.message import Message
 
@@ -38,9 +42,9 @@ log = logging.getLogger("soleus.discord")
 class Desk:
     """Serves one connection to Discord; its tasks belong to the group it is given."""
 
-    def __init__(self, coach: Coach, outgoing: Outgoing, clock: Clock, bounds: Bounds) -> None:
+    def __init__(self, coach: Coach, outgoing: Outgoing, files: Files, clock: Clock, bounds: Bounds) -> None:
         """Serve with the answers of ``coach``."""
-        self.coach, self.clock = coach, clock
+        self.coach, self.clock, self._files = coach, clock, files
         self._outgoing, self._bounds = outgoing, bounds
         self._known: dict[str, None] = {}
 
@@ -52,9 +56,11 @@ class Desk:
         self.completing = asyncio.Semaphore(COMPLETED_AT_ONCE)
         self._guilds: WeakValueDictionary[int, asyncio.Semaphore] = WeakValueDictionary()
         self._places: Counter[int] = Counter()
+        self._files.open()
 
     async def close(self) -> None:
-        """Return when all that was taken is answered."""
+        """Return when all that was taken is answered; a file that is not here by now did not come."""
+        self._files.give_up()
         await self._lines.idle()
 
     def shut(self) -> None:
@@ -170,8 +176,9 @@ class Desk:
         if isinstance(meant, Declined):
             return _said(meant, meant.words)
         try:
+            request = await self._fetched(meant)
             async with self._guild(meant.spot), self._room:
-                messages = await self.coach.answer(meant.request)
+                messages = await self.coach.answer(request)
             shared, locale = _shared(meant.spot), meant.request.locale
             ours = self.coach.doors.values()
             encoded = [encode(message, shared=shared, locale=locale, ours=ours) for message in messages]
@@ -179,6 +186,14 @@ class Desk:
         except Exception as error:
             log.error("no answer", extra={"key": _key(meant), "error": type(error).__name__})
             return _said(meant, "discord-unshown")
+
+    async def _fetched(self, asked: Asked) -> Request:
+        """Return a request, with the file that it offers, or what could be learned of that."""
+        request, offer = asked.request, asked.request.intent
+        if not isinstance(offer, OfferFile):
+            return request
+        content = None if too_large(offer) else await self._files.fetch(asked.file, request.key)
+        return replace(request, intent=brought(offer, content))
 
     def _guild(self, spot: Spot) -> asyncio.Semaphore:
         """Return the room that the people of one place have, so that a flood there leaves others theirs."""

@@ -24,6 +24,7 @@ from core.ports import Lane
 
 CALL = 10.0  # seconds that Discord may take for one call
 UPLOADING = 8.0  # seconds more where a file goes up
+HEAVY = 250_000  # bytes that may not have gone up within the seconds that Discord waits
 DEAD = (UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, DEAD_TOKEN)
 
 log = logging.getLogger("soleus.discord")
@@ -64,6 +65,8 @@ class Reply:
         """Show an answer, each message of it in its way; raise where nothing was let."""
         async with self._one:
             for one in shown:
+                if self._stage is Stage.NEW and _heavy(one) and (self._hides(one) or not self._spot.shared):
+                    await self._wait()
                 await self._put(one)
                 self._parts += 1
 
@@ -165,6 +168,12 @@ class Reply:
             self._outgoing.heard(self._spot.channel)
         else:
             self._outgoing.showed(self._spot.channel, shown)
+
+
+def _heavy(shown: Shown) -> bool:
+    """Tell whether what goes up takes long."""
+    picture, document = shown.picture, shown.document
+    return len(picture.png if picture else document.data if document else b"") > HEAVY
 
 
 class Typed:

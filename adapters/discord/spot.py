@@ -31,7 +31,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Something asked of the coach, and where its answer goes."""
+    """Something asked of the coach, and where its answer goes.
+
+    ``file`` is the address of the file that is offered, what it holds yet to be fetched; "" for none.
+    """
 
     request: Request
     spot: Spot
+    file: str = field(default="", repr=False)

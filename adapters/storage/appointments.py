@@ -75,6 +75,7 @@ class Appointments(Repository):
         """Note that somebody keeps appointments now; return when somebody last did, or None."""
         before: datetime | None = self._run(due.BEAT_BEFORE, {}).scalar()
         self._run(self._due.beat, {"id": 1, "at": now})
+        self.beaten = True
         return before
 
     def note_outage(self, outage: Outage) -> None:

@@ -1,7 +1,7 @@
 """The tables of clubs, challenges and what stands in their places; one catalogue with all others.
 
-All of a club goes when the club goes. Rows of a member who sleeps, since two accounts were joined, stay and
-count nowhere.
+What each field holds stands in the words, as for the other tables. All of a club goes when the club goes.
+Rows of a member who sleeps, since two accounts were joined, stay and count nowhere.
 """
 
 from datetime import date, datetime, time
@@ -25,22 +25,18 @@ class ClubRow(SQLModel, table=True):
     __tablename__ = "club"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True, description="number that buttons and links carry")
-    created_at: datetime = Field(description="when it was founded")
-    name: str = Field(description="what its captains call it")
-    zone: str = Field(description="IANA zone of its dates and hours")
-    language: str = Field(description="language in which it is spoken to, such as en")
-    code: str = Field(unique=True, index=True, description="the code of its join link, given to anybody")
-    board_day: int = Field(description="weekday on which the board is posted anew, Monday 0")
-    board_at: time = Field(description="wall time at which it is")
-    quiet: bool = Field(description="whether it gets the announcement, the live board and the end alone")
-    offer: str | None = Field(
-        default=None, unique=True, index=True, description="SHA-256 of the code that connects a place more"
-    )
-    offer_until: datetime | None = Field(default=None, description="when that code is over")
-    ended_at: datetime | None = Field(
-        default=None, description="when it ended: nobody is in it, its last words are being said"
-    )
+    id: int | None = Field(default=None, primary_key=True)
+    created_at: datetime
+    name: str
+    zone: str
+    language: str
+    code: str = Field(unique=True, index=True)
+    board_day: int
+    board_at: time
+    quiet: bool
+    offer: str | None = Field(default=None, unique=True, index=True)
+    offer_until: datetime | None = None
+    ended_at: datetime | None = None
 
 
 class ClubPlaceRow(SQLModel, table=True):
@@ -53,19 +49,15 @@ class ClubPlaceRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number of the connection, rising")
-    club_id: int = Field(
-        foreign_key="club.id", ondelete="CASCADE", index=True, description="club that is there"
-    )
-    platform: str = Field(description="name of the chat platform")
-    place: str = Field(description="the platform's own id of the group, topic, channel or thread")
-    shut_at: datetime | None = Field(default=None, description="since when nothing can be posted there")
-    left_at: datetime | None = Field(
-        default=None, description="since when the club is there no more, while its last words are said"
-    )
-    new_on: date | None = Field(default=None, description="the club's date for which new messages count")
-    new: int = Field(default=0, description="new messages posted there on that date")
-    edited_at: datetime | None = Field(default=None, description="when a message there was last changed")
+    id: int | None = Field(default=None, primary_key=True)
+    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE", index=True)
+    platform: str
+    place: str
+    shut_at: datetime | None = None
+    left_at: datetime | None = None
+    new_on: date | None = None
+    new: int = 0
+    edited_at: datetime | None = None
 
 
 class ClubMemberRow(SQLModel, table=True):
@@ -79,22 +71,16 @@ class ClubMemberRow(SQLModel, table=True):
         of_some("club_captain", "captain", "club_id"),
     )
 
-    club_id: int = Field(
-        foreign_key="club.id", ondelete="CASCADE", primary_key=True, description="club joined"
-    )
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", primary_key=True, description="member who joined"
-    )
-    alias: str = Field(description="name that the club sees, chosen by the member")
-    alias_key: str = Field(description="the alias with case folded: nobody else's there, and its order")
-    shares: str = Field(description="what the club may see beside the days kept, words parted by spaces")
-    captain: bool = Field(description="whether the member may do what captains do")
-    joined_at: datetime = Field(description="when the member agreed to the card")
-    asleep: bool = Field(
-        default=False, description="whether the member sleeps, joined to another who goes on"
-    )
-    link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
-    lent: int | None = Field(default=None, description="joining by which the captaincy came")
+    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    alias: str
+    alias_key: str
+    shares: str
+    captain: bool
+    joined_at: datetime
+    asleep: bool = False
+    link: int | None = None
+    lent: int | None = None
 
 
 class ClubBlockRow(SQLModel, table=True):
@@ -103,14 +89,10 @@ class ClubBlockRow(SQLModel, table=True):
     __tablename__ = "club_block"
     __table_args__ = (Index("club_block_of", "member_id"),)
 
-    club_id: int = Field(
-        foreign_key="club.id", ondelete="CASCADE", primary_key=True, description="club that blocked them"
-    )
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", primary_key=True, description="member who was blocked"
-    )
-    alias: str = Field(description="alias that they had, for captains to know them by")
-    link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
+    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    alias: str
+    link: int | None = None
 
 
 class InvitationRow(SQLModel, table=True):
@@ -118,13 +100,9 @@ class InvitationRow(SQLModel, table=True):
 
     __tablename__ = "invitation"
 
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", primary_key=True, description="member who followed it"
-    )
-    club_id: int = Field(
-        foreign_key="club.id", ondelete="CASCADE", index=True, description="club whose link it was"
-    )
-    alias: str = Field(default="", description="name that the card shows for the member")
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE", index=True)
+    alias: str = ""
 
 
 class ChallengeRow(SQLModel, table=True):
@@ -138,20 +116,20 @@ class ChallengeRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number that the buttons carry")
-    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE", description="club whose it is")
-    name: str = Field(description="what its captain called it")
-    kind: str = Field(description="what it is about, such as consistency or a goal of all together")
-    start: date = Field(description="first date, the club's")
-    end: date = Field(description="last date, the club's; it counts")
-    target: int = Field(description="entries that all are to keep together, 0 where that is not the aim")
-    teams: str = Field(description="names of the teams in JSON, none where it is not about teams")
-    announced_at: datetime | None = Field(default=None, description="when it was announced, none for a draft")
-    cancelled_at: datetime | None = Field(default=None, description="when it was called off")
-    closed_at: datetime | None = Field(default=None, description="when it was closed: nothing counts after")
-    next_at: datetime | None = Field(default=None, description="when something next happens of itself")
-    stepped_at: datetime | None = Field(default=None, description="when something last did")
-    announced_end: date | None = Field(default=None, description="last date before it was ended early")
+    id: int | None = Field(default=None, primary_key=True)
+    club_id: int = Field(foreign_key="club.id", ondelete="CASCADE")
+    name: str
+    kind: str
+    start: date
+    end: date
+    target: int
+    teams: str
+    announced_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    closed_at: datetime | None = None
+    next_at: datetime | None = None
+    stepped_at: datetime | None = None
+    announced_end: date | None = None
 
 
 class EntrantRow(SQLModel, table=True):
@@ -175,31 +153,25 @@ class EntrantRow(SQLModel, table=True):
         Index("entrant_in_club", "club_id", "member_id", "alias_key"),
     )
 
-    challenge_id: int = Field(
-        foreign_key="challenge.id", ondelete="CASCADE", primary_key=True, description="challenge entered"
-    )
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", primary_key=True, description="member who takes part"
-    )
-    club_id: int = Field(description="club whose challenge it is: who leaves it takes part no more")
-    alias_key: str = Field(description="the member's alias there with case folded, follows every change")
-    joined_on: date = Field(description="first date that counts, the member's own")
-    team: int | None = Field(default=None, description="which of the challenge's teams, from 0 on")
-    days: str = Field(description="a sign for each date from the start on, such as kept or resting")
-    through: date | None = Field(default=None, description="last date that counts even where it was missed")
-    turn_at: datetime | None = Field(default=None, description="when the date after it does")
-    kept: int = Field(description="planned entries kept")
-    planned: int = Field(description="planned entries that count")
-    streak: int = Field(description="most of them kept in a row")
-    standing: float = Field(description="the score, negated: along the index the best comes first")
-    ranked: bool = Field(description="whether the member has a place on the board")
-    flagged: bool = Field(description="whether an entry is implausible, for captains alone to know")
-    sets: int | None = Field(default=None, description="sets logged for the dates that count, at the close")
-    load: float | None = Field(default=None, description="the most kilograms logged for them, at the close")
-    asleep: bool = Field(
-        default=False, description="whether the member sleeps, joined to another who goes on"
-    )
-    link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
+    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    club_id: int
+    alias_key: str
+    joined_on: date
+    team: int | None = None
+    days: str
+    through: date | None = None
+    turn_at: datetime | None = None
+    kept: int
+    planned: int
+    streak: int
+    standing: float
+    ranked: bool
+    flagged: bool
+    sets: int | None = None
+    load: float | None = None
+    asleep: bool = False
+    link: int | None = None
 
 
 class DepartureRow(SQLModel, table=True):
@@ -215,20 +187,16 @@ class DepartureRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number of the departure, rising")
-    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE", description="challenge left")
-    member_id: int | None = Field(
-        default=None, foreign_key="member.id", ondelete="SET NULL", description="member who left it"
-    )
-    joined_on: date = Field(description="first date that counted, the member's own")
-    team: int | None = Field(default=None, description="which of the challenge's teams it was, from 0 on")
-    kept: int = Field(description="planned entries that were kept")
-    standing: float = Field(description="the score, negated")
-    ranked: bool = Field(description="whether the member had a place on the board")
-    asleep: bool = Field(
-        default=False, description="whether the member sleeps, or counts by another row since accounts joined"
-    )
-    link: int | None = Field(default=None, description="joining for which it was copied from who sleeps")
+    id: int | None = Field(default=None, primary_key=True)
+    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE")
+    member_id: int | None = Field(default=None, foreign_key="member.id", ondelete="SET NULL")
+    joined_on: date
+    team: int | None = None
+    kept: int
+    standing: float
+    ranked: bool
+    asleep: bool = False
+    link: int | None = None
 
 
 class PostRow(SQLModel, table=True):
@@ -243,31 +211,21 @@ class PostRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number that a platform knows it by")
-    place_id: int = Field(foreign_key="club_place.id", ondelete="CASCADE", description="where it stands")
-    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE", description="what it is about")
-    kind: str = Field(description="which of the messages about it, such as the live board")
-    platform: str = Field(description="name of the place's chat platform, by which it is collected")
-    at: datetime = Field(description="instant since which it is to be posted or changed")
-    due_at: datetime | None = Field(
-        default=None, description="when it is due; in hand, when its lease is over; none while it rests"
-    )
-    settled: bool = Field(default=False, description="whether it says what there was to say, until stirred")
-    stirred_at: datetime | None = Field(
-        default=None, description="when what it says changed while it was due or in hand"
-    )
-    memo: str = Field(
-        default="", description="the adapter's note by which it is changed, empty if not posted"
-    )
-    times: int = Field(default=0, description="how often it was put anew")
-    granted_on: date | None = Field(
-        default=None, description="the club's date on which the budget covers the new message to come"
-    )
-    digest: str = Field(default="", description="names what it says, so that the same is not said again")
-    attempts: int = Field(default=0, description="how often in a row it failed")
-    parting: str = Field(
-        default="", description="what becomes of it after last words: posted anew, or left; empty if it stays"
-    )
+    id: int | None = Field(default=None, primary_key=True)
+    place_id: int = Field(foreign_key="club_place.id", ondelete="CASCADE")
+    challenge_id: int = Field(foreign_key="challenge.id", ondelete="CASCADE")
+    kind: str
+    platform: str
+    at: datetime
+    due_at: datetime | None = None
+    settled: bool = False
+    stirred_at: datetime | None = None
+    memo: str = ""
+    times: int = 0
+    granted_on: date | None = None
+    digest: str = ""
+    attempts: int = 0
+    parting: str = ""
 
 
 metadata: MetaData = SQLModel.metadata

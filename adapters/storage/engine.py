@@ -87,6 +87,26 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # What is deleted is overwritten in the file; its traces in the log go with ``forget_log``.
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+def forget_log(engine: Engine) -> bool:
+    """Empty SQLite's write-ahead log, in which pages stand as they were; tell whether it is empty now.
+
+    It waits for nobody: while others read the log it stays, to be tried again.
+    """
+    if engine.dialect.name != "sqlite":
+        return True
+    connection = engine.raw_connection()
+    cursor = connection.cursor()
+    try:
+        cursor.execute("PRAGMA busy_timeout = 0")
+        held_up, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        connection.close()
+    return not held_up
 
 
 def _postgres(address: URL) -> Engine:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Executable
 
 from adapters.storage import statements
-from adapters.storage.codec import read_event, write_event
+from adapters.storage.codec import Spelled, read_event, write_event
 from adapters.storage.repository import Repository
 from core.domain.events import Event
 from core.records import Recorded
@@ -14,6 +14,8 @@ from core.records import Recorded
 
 class Events(Repository):
     """What happened; nothing is overwritten."""
+
+    spelling = Spelled()
 
     def events(self, member_id: int, since: date) -> Sequence[Recorded]:
         """Return the standing events of ``since`` and later, by day and place in it."""

@@ -117,6 +117,7 @@ class Links(Repository):
         asleep = {"before": now - ERASED_AFTER, "most": ERASED_AT_ONCE}
         erased = self._run(linked.ERASE, asleep).scalars().all()
         if erased:
+            self.erased = True
             self._run(linked.ERASED, {"ids": erased})
         over = {"before": now - UNSETTLED_KEPT, "most": SWEPT_AT_ONCE}
         forgotten = self._run(linked.FORGET_LINKS, over).rowcount

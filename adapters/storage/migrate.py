@@ -1,5 +1,6 @@
 """Bringing a database's tables up to date, by one starter or by several at once."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 # Any number will do, so long as every starter asks PostgreSQL for the same one.
 _LOCK = 0x5013_0521
+# Since this revision what is deleted is overwritten in an SQLite file; what was deleted before it was not.
+_OVERWRITTEN_SINCE = "0005"
 
 
 def newest() -> str:
@@ -62,7 +65,8 @@ def migrating(engine: Engine) -> Iterator[Connection]:
     """Yield a connection in a transaction of which there is only one at a time.
 
     On SQLite a table is changed by making it anew, which must not empty the tables that point to it: foreign
-    keys are off meanwhile, and checked before anything is committed.
+    keys are off meanwhile, and checked before anything is committed. A file from before deleted rows were
+    overwritten is first written anew without them, so that one killed in between is so at the next start.
     """
     with engine.connect() as connection:
         if connection.dialect.name != "sqlite":
@@ -72,6 +76,8 @@ def migrating(engine: Engine) -> Iterator[Connection]:
             return
         driver = connection.connection.driver_connection
         assert driver is not None
+        if _holds_deleted(driver):
+            driver.execute("VACUUM")
         driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
@@ -79,6 +85,14 @@ def migrating(engine: Engine) -> Iterator[Connection]:
                 check_foreign_keys(connection)
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _holds_deleted(driver: sqlite3.Connection) -> bool:
+    """Tell whether an SQLite file may hold what was deleted: it has tables, and they are old."""
+    versioned = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+    if driver.execute(versioned).fetchone() is None:
+        return False
+    return any(version < _OVERWRITTEN_SINCE for (version,) in driver.execute("SELECT * FROM alembic_version"))
 
 
 def check_foreign_keys(connection: Connection) -> None:

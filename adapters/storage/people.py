@@ -137,7 +137,20 @@ class People(Repository):
 
 def read_person(row: Any) -> Person:
     """Return a member by one of their accounts from a row of the statements that read people."""
-    member_id, platform, account_id, name, snapshot, since, awaiting, silent, lost_at, place, notice = row
+    (
+        member_id,
+        platform,
+        account_id,
+        name,
+        snapshot,
+        since,
+        awaiting,
+        silent,
+        lost_at,
+        place,
+        notice,
+        leaving,
+    ) = row
     return Person(
         member_id,
         Account(platform, account_id, name),
@@ -147,6 +160,7 @@ def read_person(row: Any) -> Person:
         reachable=lost_at is None or bool(place),
         place="" if lost_at is None else place,
         notice=notice,
+        leaving_at=leaving,
     )
 
 

@@ -33,6 +33,7 @@ class Repository:
     ) -> None:
         self._connection, self._upserts, self._due, self._of_clubs = connection, upserts, due, of_clubs
         self.soonest: datetime | None = None
+        self.erased = self.beaten = False
         self._ahead = Ahead()
 
     def _run(self, statement: Executable, values: Mapping[str, object]) -> CursorResult[*tuple[Any, ...]]:

@@ -46,6 +46,7 @@ _PEOPLE = (
         _account.lost_at,
         _account.place,
         _account.notice,
+        _member.leaving_at,
     )
     .select_from(ACCOUNT.join(MEMBER))
     .with_for_update(of=(MEMBER, ACCOUNT), key_share=True)

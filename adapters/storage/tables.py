@@ -1,6 +1,8 @@
-"""The tables. Constraints state the rules; every table and field says what it holds and why.
+"""The tables. Constraints state the rules; what each field holds, and why, is said in the words.
 
-Instants are stored in UTC and come back aware. Whatever belongs to a member goes when the member goes.
+There a table has one message, such as ``stored-member``, with a part for every column: /privacy shows them in
+every language, and a test holds that none is missing. Instants are stored in UTC and come back aware.
+Whatever belongs to a member goes when the member goes.
 """
 
 from datetime import date, datetime, time
@@ -28,14 +30,18 @@ class MemberRow(SQLModel, table=True):
     """Members, and what their events come to so far, so that not all of them are read each time."""
 
     __tablename__ = "member"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = (
+        of_some("member_leaving", "leaving_at IS NOT NULL", "leaving_at"),
+        {"sqlite_autoincrement": True},
+    )
 
-    id: int | None = Field(default=None, primary_key=True, description="number of the member")
-    created_at: datetime = Field(description="when the member first spoke")
-    awaiting: str = Field(default="", description="question left open, answered in words next")
-    silent: int = Field(default=0, description="reminders that came since the member last spoke")
-    snapshot: str = Field(description="settings and training state folded from the events, a cache in JSON")
-    snapshot_since: date = Field(description="first day that the snapshot does not hold")
+    id: int | None = Field(default=None, primary_key=True)
+    created_at: datetime
+    awaiting: str = ""
+    silent: int = 0
+    snapshot: str
+    snapshot_since: date
+    leaving_at: datetime | None = None
 
 
 class AccountRow(SQLModel, table=True):
@@ -47,19 +53,13 @@ class AccountRow(SQLModel, table=True):
         of_some("account_place", "place <> ''", "platform", "place"),
     )
 
-    platform: str = Field(primary_key=True, description="name of the chat platform")
-    account_id: str = Field(primary_key=True, description="the platform's own id of the account")
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", description="member behind the account"
-    )
-    name: str = Field(default="", description="name that the platform shows")
-    lost_at: datetime | None = Field(
-        default=None, description="when the platform said that it takes no private messages"
-    )
-    place: str = Field(
-        default="", description="shared place chosen for reminders while private messages are closed"
-    )
-    notice: str = Field(default="", description="what its person has yet to be told at their next word")
+    platform: str = Field(primary_key=True)
+    account_id: str = Field(primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE")
+    name: str = ""
+    lost_at: datetime | None = None
+    place: str = ""
+    notice: str = ""
 
 
 class LinkRow(SQLModel, table=True):
@@ -79,25 +79,21 @@ class LinkRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number that the buttons carry")
-    code: str = Field(unique=True, index=True, description="SHA-256 of the code; the code is nowhere")
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", description="member who asked, then who goes on"
-    )
-    platform: str = Field(description="platform of the account that was given the code")
-    account_id: str = Field(description="that account, by its platform's own id")
-    name: str = Field(description="the name it showed")
-    other_platform: str = Field(default="", description="platform of the account that gave the code back")
-    other_account_id: str = Field(default="", description="that account, by its platform's own id")
-    other_name: str = Field(default="", description="the name it showed")
-    state: str = Field(description="how far it has come, from the code to both having agreed")
-    until: datetime = Field(description="when the code, or the question that waits, is over")
-    joined_at: datetime | None = Field(default=None, description="when both had agreed")
-    dormant: int | None = Field(
-        default=None, description="number of the member who sleeps since, erased after seven days"
-    )
-    moved: str = Field(default="[]", description="accounts that were the sleeping member's, in JSON")
-    action: str = Field(default="", description="the action that added the sleeping member's events")
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(unique=True, index=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE")
+    platform: str
+    account_id: str
+    name: str
+    other_platform: str = ""
+    other_account_id: str = ""
+    other_name: str = ""
+    state: str
+    until: datetime
+    joined_at: datetime | None = None
+    dormant: int | None = None
+    moved: str = "[]"
+    action: str = ""
 
 
 class GuessRow(SQLModel, table=True):
@@ -105,10 +101,10 @@ class GuessRow(SQLModel, table=True):
 
     __tablename__ = "guess"
 
-    platform: str = Field(primary_key=True, description="name of the chat platform")
-    account_id: str = Field(primary_key=True, description="the platform's own id of the account")
-    count: int = Field(description="tries since then")
-    since: datetime = Field(index=True, description="when the first of them was")
+    platform: str = Field(primary_key=True)
+    account_id: str = Field(primary_key=True)
+    count: int
+    since: datetime = Field(index=True)
 
 
 class EventRow(SQLModel, table=True):
@@ -127,27 +123,18 @@ class EventRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number of the event, rising")
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", description="member whose event it is"
-    )
-    day: date = Field(description="day it belongs to, in the member's own dates")
-    kind: str = Field(description="what happened, such as a log or a skip")
-    subject: str = Field(default="", description="for a log, the exercise and the kind of session")
-    facts: str = Field(description="details in JSON: sets, pain, effort, flags, or what was chosen")
-    action: str = Field(
-        default="", description="what was done in one go, taken back together; empty for never"
-    )
-    recorded_at: datetime = Field(description="when it was told")
-    replaces: int | None = Field(
-        default=None, foreign_key="event.id", description="event that this one joined or corrected"
-    )
-    place: int | None = Field(
-        default=None,
-        description="number of the first event it stands in for, none for itself: its turn in the day",
-    )
-    superseded: bool = Field(default=False, description="whether a later event stands in its place")
-    undone_at: datetime | None = Field(default=None, description="when it was taken back")
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE")
+    day: date
+    kind: str
+    subject: str = ""
+    facts: str
+    action: str = ""
+    recorded_at: datetime
+    replaces: int | None = Field(default=None, foreign_key="event.id")
+    place: int | None = None
+    superseded: bool = False
+    undone_at: datetime | None = None
 
 
 class RequestRow(SQLModel, table=True):
@@ -155,8 +142,8 @@ class RequestRow(SQLModel, table=True):
 
     __tablename__ = "request"
 
-    key: str = Field(primary_key=True, description="the platform's name of the delivery")
-    at: datetime = Field(index=True, description="when it came")
+    key: str = Field(primary_key=True)
+    at: datetime = Field(index=True)
 
 
 class EntryRow(SQLModel, table=True):
@@ -168,9 +155,9 @@ class EntryRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number that the buttons carry")
-    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", description="member whose day it is")
-    day: date = Field(description="day that the buttons act on, in the member's own dates")
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE")
+    day: date
 
 
 class AppointmentRow(SQLModel, table=True):
@@ -179,18 +166,14 @@ class AppointmentRow(SQLModel, table=True):
     __tablename__ = "appointment"
     __table_args__ = (Index("appointment_due", "due_at", "member_id", "kind"),)
 
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", primary_key=True, description="member who is spoken to"
-    )
-    kind: str = Field(primary_key=True, description="what about, such as the session or the morning")
-    platform: str = Field(description="name of the chat platform on which the member is spoken to")
-    day: date = Field(description="first of the member's own dates that was not kept yet")
-    due_at: datetime | None = Field(
-        default=None, description="instant at which it falls due, none while it sleeps"
-    )
-    hours: str = Field(description="wall time of each weekday from Monday on, - for none; empty if unknown")
-    zone: str = Field(description="IANA zone of the wall times")
-    day_ends: time = Field(description="wall time at which the member's days end")
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    kind: str = Field(primary_key=True)
+    platform: str
+    day: date
+    due_at: datetime | None = None
+    hours: str
+    zone: str
+    day_ends: time
 
 
 class ErrandRow(SQLModel, table=True):
@@ -204,21 +187,39 @@ class ErrandRow(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True, description="number that a platform knows it by")
-    member_id: int = Field(
-        foreign_key="member.id", ondelete="CASCADE", description="member to whom it is owed"
-    )
-    kind: str = Field(description="what about, such as the session or the morning")
-    day: date = Field(description="member's own date that it is for")
-    since: date = Field(description="first date that was missed before it, its own day if none was")
-    platform: str = Field(description="name of the chat platform on which it is sent")
-    at: datetime = Field(description="instant of its slot")
-    due_at: datetime | None = Field(
-        description="when it may be taken in hand: put ahead by whoever does, none once it is settled"
-    )
-    attempts: int = Field(default=0, description="how often sending it failed")
-    outcome: str = Field(default="", description="how it ended, empty while it is open")
-    settled_at: datetime | None = Field(default=None, index=True, description="when it ended")
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE")
+    kind: str
+    day: date
+    since: date
+    platform: str
+    at: datetime
+    due_at: datetime | None
+    attempts: int = 0
+    outcome: str = ""
+    settled_at: datetime | None = Field(default=None, index=True)
+
+
+class UploadRow(SQLModel, table=True):
+    """Files offered for import, until taken over or forgotten; kept a day, the newest of a member."""
+
+    __tablename__ = "upload"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="member.id", ondelete="CASCADE", unique=True, index=True)
+    at: datetime = Field(index=True)
+    content: str
+
+
+class InviteRow(SQLModel, table=True):
+    """Invitations that the operator made, where not everybody may start; forgotten once they are over."""
+
+    __tablename__ = "invite"
+
+    code: str = Field(primary_key=True)
+    until: datetime = Field(index=True)
+    uses: int
 
 
 class HeartbeatRow(SQLModel, table=True):
@@ -226,8 +227,8 @@ class HeartbeatRow(SQLModel, table=True):
 
     __tablename__ = "heartbeat"
 
-    id: int = Field(primary_key=True, description="always 1")
-    at: datetime = Field(description="the latest instant")
+    id: int = Field(primary_key=True)
+    at: datetime
 
 
 class OutageRow(SQLModel, table=True):
@@ -236,9 +237,9 @@ class OutageRow(SQLModel, table=True):
     __tablename__ = "outage"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True, description="number of the outage, rising")
-    began: datetime = Field(description="when appointments were last kept before it")
-    ended: datetime = Field(index=True, description="when they were kept again")
+    id: int | None = Field(default=None, primary_key=True)
+    began: datetime
+    ended: datetime = Field(index=True)
 
 
 metadata: MetaData = club_tables.metadata
@@ -252,5 +253,7 @@ REQUEST = metadata.tables["request"]
 ENTRY = metadata.tables["entry"]
 APPOINTMENT = metadata.tables["appointment"]
 ERRAND = metadata.tables["errand"]
+UPLOAD = metadata.tables["upload"]
+INVITE = metadata.tables["invite"]
 HEARTBEAT = metadata.tables["heartbeat"]
 OUTAGE = metadata.tables["outage"]

@@ -12,8 +12,10 @@ from adapters.storage.boards import Boards
 from adapters.storage.challenges import Challenges
 from adapters.storage.club_upserts import club_upserts
 from adapters.storage.clubs import Clubs
+from adapters.storage.data import Data
 from adapters.storage.days import Days
 from adapters.storage.due import due_upserts
+from adapters.storage.engine import forget_log
 from adapters.storage.errands import Errands
 from adapters.storage.events import Events
 from adapters.storage.links import Links
@@ -34,7 +36,7 @@ class ClubRepositories(Clubs, Places, Roster, Merging, Challenges, Boards, Posts
 
 
 class StoredTransaction(
-    Requests, ClubRepositories, People, Events, Days, Appointments, Errands, Links, ReadingAhead
+    Requests, ClubRepositories, People, Events, Days, Appointments, Errands, Links, Data, ReadingAhead
 ):
     """The repositories of one transaction; of no use after it."""
 
@@ -45,6 +47,7 @@ class StoredUnit:
     def __init__(self, engine: Engine) -> None:
         """Work on this engine; ``close`` lets go of it."""
         self.engine = engine
+        self._log_tells = True  # until known better: a run that was killed may have left what it erased
         dialect = engine.dialect.name
         self._upserts = (upserts(dialect), due_upserts(dialect), club_upserts(dialect))
 
@@ -56,11 +59,19 @@ class StoredUnit:
     def _transaction(self) -> Iterator[StoredTransaction]:
         try:
             with self.engine.begin() as connection:
-                yield StoredTransaction(connection, *self._upserts)
+                transaction = StoredTransaction(connection, *self._upserts)
+                yield transaction
+            self._forget_log(transaction)
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", "") in COLLIDED:
                 raise CollisionError from error
             raise
+
+    def _forget_log(self, done: StoredTransaction) -> None:
+        """Empty the log after what was erased, else, where others read it then, at a later beat."""
+        self._log_tells |= done.erased
+        if self._log_tells and (done.erased or done.beaten):
+            self._log_tells = not forget_log(self.engine)
 
     def close(self) -> None:
         """Close every connection."""

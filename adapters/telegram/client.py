@@ -13,6 +13,7 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 from adapters.telegram import menu
 from adapters.telegram.decode import UPDATES
 from adapters.telegram.desk import Desk
+from adapters.telegram.files import ENOUGH, Files
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.myself import Myself
 from adapters.telegram.outgoing import Outgoing
@@ -218,20 +219,21 @@ def build(
     base_url: str = "",
     webhook: Webhook | None = None,
     patience: float = PATIENCE,
+    enough: float = ENOUGH,
 ) -> Telegram:
-    """Put a bot together; ``patience`` is how many seconds an answer of Telegram may take.
+    """Put a bot together; ``patience`` is how many seconds an answer of Telegram may take, ``enough`` a file.
 
     Nothing is sent before ``run`` or the messenger's first parcel. Raise InvalidToken where there is none.
     """
     request = AiohttpRequest(patience)
     server = base_url.rstrip("/").removesuffix("/bot") or OFFICIAL
-    bot = Bot(token, f"{server}/bot", request=request, get_updates_request=request)
+    bot = Bot(token, f"{server}/bot", f"{server}/file/bot", request=request, get_updates_request=request)
 
     async def moved(chat: int, new: int) -> None:
         await coach.moved(PLATFORM, place_id(chat), place_id(new))
 
     outgoing = Outgoing(bot, pace, moved)
-    desk = Desk(bot, coach, outgoing, clock)
+    desk = Desk(bot, coach, outgoing, Files(bot, request, enough), clock)
     myself = Myself(bot, lambda door: coach.open_door(PLATFORM, door))
     messenger = TelegramMessenger(outgoing, Standing(bot, outgoing), myself)
     return Telegram(bot, request, desk, messenger, myself, webhook)

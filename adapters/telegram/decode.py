@@ -3,13 +3,23 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
+    Document,
+    Message,
+    MessageEntity,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 
 from adapters.telegram.encode import FORM
 from adapters.telegram.spot import PLATFORM, Spot, place_id
-from core.commands import BY_NAME, read_line
-from core.intents import FILLED, Intent, ShareLocation, SubmitAdjust, SubmitChallenge
+from core.commands import command_called, read_line
+from core.files import file_name, matters_beside
+from core.intents import FILLED, AskFile, Intent, OfferFile, ShareLocation, SubmitAdjust, SubmitChallenge
 from core.requests import Account, Place, Request, counted_for, shown_name
 from core.speech import act
 
@@ -31,8 +41,18 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A file for the coach, what it holds yet to be fetched by ``file``, its id here."""
+
+    request: Request
+    offer: OfferFile
+    spot: Spot
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attached:
-    """Something without words that nobody here can read, such as a file; it stays where it is.
+    """Something without words that nobody here can read, such as a picture; it stays where it is.
 
     ``album`` names what was sent together, "" for what came alone.
     """
@@ -82,7 +102,7 @@ class Moved:
     new: int
 
 
-Meant = Asked | Attached | Reached | Left | Returned | Departed | Moved
+Meant = Asked | Offered | Attached | Reached | Left | Returned | Departed | Moved
 
 
 def decode(update: Update, bot: User, at: datetime) -> Meant | None:
@@ -122,14 +142,31 @@ def _said(update: Update, message: Message, bot: User, at: datetime) -> Meant | 
         return None
     title = chat.title or ""
     spot = Spot(chat.id, person.id, shared, _thread(message), said=message.message_id, title=title)
+    said = counted_for(message.date, at)
+    if not shared and (file := _file(message)):
+        offer = OfferFile(file_name(file.file_name or ""), file.file_size or 0)
+        request = _request(update, person, spot, offer, bot=bot, at=said)
+        return Offered(request, offer, spot, file.file_id)
     intent = _intent(message, bot)
     if intent is None and message.effective_attachment is not None:
         album = message.media_group_id or ""
         return Attached(_account(person), spot, _key(update, bot), _locale(person), album)
     if intent is None:
         return None
-    said = counted_for(message.date, at)
     return Asked(_request(update, person, spot, intent, bot=bot, at=said), spot)
+
+
+def _file(message: Message) -> Document | None:
+    """Return the file that a message is about: its own, or the one that it answers with /import.
+
+    What stands beside a file that was forwarded are somebody else's words.
+    """
+    if message.document is None:
+        above = message.reply_to_message
+        asks = above is not None and message.text and isinstance(read_line(message.text), AskFile)
+        return above.document if above and asks else None
+    meant = message.forward_origin is not None or matters_beside(message.caption or "")
+    return message.document if meant and message.animation is None else None
 
 
 def _noticed(message: Message) -> Moved | Departed | None:
@@ -190,7 +227,7 @@ def _to(bot: User, message: Message) -> bool:
     text, asked = message.text or "", message.reply_to_message
     if text.startswith("/"):
         name, _, whose = text.split(maxsplit=1)[0][1:].partition("@")
-        return whose.lower() == (bot.username or "").lower() if whose else name.lower() in BY_NAME
+        return whose.lower() == (bot.username or "").lower() if whose else command_called(name) is not None
     if asked is None or asked.from_user is None or asked.forum_topic_created is not None:
         return False
     return asked.from_user.id == bot.id

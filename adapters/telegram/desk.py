@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,8 +11,20 @@ from typing import TypeVar
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
 from telegram.error import BadRequest, Forbidden
 
-from adapters.telegram.decode import SAYS, Asked, Attached, Departed, Left, Moved, Reached, Returned, decode
+from adapters.telegram.decode import (
+    SAYS,
+    Asked,
+    Attached,
+    Departed,
+    Left,
+    Moved,
+    Offered,
+    Reached,
+    Returned,
+    decode,
+)
 from adapters.telegram.encode import Shown, encode
+from adapters.telegram.files import Files, Shut
 from adapters.telegram.myself import door_of
 from adapters.telegram.ordered import InOrder
 from adapters.telegram.outgoing import NO_CHAT, Outgoing, persist
@@ -19,6 +32,7 @@ from adapters.telegram.rank import rank_in
 from adapters.telegram.spot import PLATFORM, Spot, place_id
 from core.coach import Coach
 from core.commands import BY_NAME
+from core.files import brought, too_large
 from core.intents import FILLED, RANKED
 from core.ports import Clock, Lane
 from core.requests import Account, Request
@@ -45,9 +59,10 @@ class NoPrivateChat(Exception):  # noqa: N818 - it says what is so
 class Desk:
     """Serves one connection to Telegram; its tasks belong to the group it is given."""
 
-    def __init__(self, bot: Bot, coach: Coach, outgoing: Outgoing, clock: Clock) -> None:
+    def __init__(self, bot: Bot, coach: Coach, outgoing: Outgoing, files: Files, clock: Clock) -> None:
         """Serve ``bot`` with the answers of ``coach``."""
         self._bot, self._coach, self._outgoing, self._clock = bot, coach, outgoing, clock
+        self._files, self._fetching = files, Counter[str]()
         self._room = asyncio.Semaphore(AT_ONCE)
         self._declined: dict[str, None] = {}
         self._invited: dict[tuple[int, int], datetime] = {}
@@ -56,9 +71,11 @@ class Desk:
         """Begin to take updates to ``me``."""
         self._me, self._tasks, self._door = me, tasks, door_of(me)
         self._heard, self._told = InOrder(tasks, MOST_HEARD), InOrder(tasks, MOST_TOLD)
+        self._files.open()
 
     async def handed(self) -> None:
-        """Return when the coach has all that was taken."""
+        """Return when the coach has all that was taken; a file that is not here by now did not come."""
+        self._files.give_up()
         await self._heard.idle()
 
     def holds(self) -> bool:
@@ -74,12 +91,12 @@ class Desk:
         """Take an update; return what tells that the coach has it, None where nobody need wait for that.
 
         A press is acknowledged at once, whatever becomes of it. Of one person's flood only the first few are
-        waited for, so that nobody else's updates stand behind it; a kill may lose the rest.
+        waited for, so that nobody else's updates stand behind it, and no file nor what its person says behind
+        it; a kill may lose the rest.
         """
-        key = f"update.{update.get('update_id')}"
+        key, at = f"update.{update.get('update_id')}", self._clock.now()
         try:
-            read = Update.de_json(dict(update), self._bot)
-            meant = decode(read, self._me, self._clock.now())
+            meant = decode(Update.de_json(dict(update), self._bot), self._me, at)
         except Exception as error:
             log.error("unread update", extra={"key": key, "error": type(error).__name__})
             return None
@@ -88,19 +105,20 @@ class Desk:
                 if press:
                     self._tasks.create_task(self._acknowledge(press, request.key))
                 return self._queue(request.account.id, request.key, lambda: self._hand(request, spot))
+            case Offered(request) as offered:
+                return self._queue_file(request.account.id, request.key, lambda: self._offer(offered))
             case Attached(account, _, key) as attached:
                 return self._queue(account.id, key, lambda: self._decline(attached))
             case Reached(account, reachable):
-                at = self._clock.now()
                 return self._queue(account.id, key, lambda: self._coach.reach(account, reachable, at))
             case Left(chat):
-                at, gone = self._clock.now(), [place_id(chat)]
-                return self._queue(place_id(chat), key, lambda: self._coach.left(PLATFORM, gone, at))
+                gone = [place_id(chat)]
+                return self._queue(gone[0], key, lambda: self._coach.left(PLATFORM, gone, at))
             case Returned(chat):
-                at, place = self._clock.now(), place_id(chat)
+                place = place_id(chat)
                 return self._queue(place, key, lambda: self._coach.returned(PLATFORM, place, at))
             case Departed(account, chat):
-                at, place = self._clock.now(), place_id(chat)
+                place = place_id(chat)
                 return self._queue(
                     account.id, key, lambda: self._coach.departed(PLATFORM, place, account, at)
                 )
@@ -111,8 +129,25 @@ class Desk:
                 return None
 
     def _queue(self, person: str, key: str, do: Callable[[], Awaitable[None]]) -> asyncio.Future[None] | None:
+        return self._queued(person, self._heard.add(person, key, do))
+
+    def _queued(self, person: str, handed: asyncio.Future[None]) -> asyncio.Future[None] | None:
+        awaited = self._heard.waiting(person) <= MOST_AWAITED and not self._fetching[person]
+        return handed if awaited else None
+
+    def _queue_file(
+        self, person: str, key: str, do: Callable[[], Awaitable[None]]
+    ) -> asyncio.Future[None] | None:
+        """Queue what may take long; until it is over nobody waits for anything of its person."""
+        self._fetching[person] += 1
+
+        def over(_: asyncio.Future[None]) -> None:
+            self._fetching[person] -= 1
+            self._fetching += Counter()
+
         handed = self._heard.add(person, key, do)
-        return handed if self._heard.waiting(person) <= MOST_AWAITED else None
+        handed.add_done_callback(over)
+        return self._queued(person, handed)
 
     async def _acknowledge(self, press: str, key: str) -> None:
         """End the spinner on a pressed button; one pressed long ago has none."""
@@ -136,15 +171,30 @@ class Desk:
         ]
         self._tell(spot, request.key, request.locale, shown)
 
+    async def _offer(self, offered: Offered) -> None:
+        """Hand a file to the coach, or what could be learned of it."""
+        request, offer = offered.request, offered.offer
+        try:
+            content = None if too_large(offer) else await self._files.fetch(offered.file, request.key)
+        except Shut:
+            log.warning("files out of reach", extra={"key": request.key})
+            self._say(offered.spot, request.key, request.locale, "telegram-files-shut")
+        else:
+            await self._hand(replace(request, intent=brought(offer, content)), offered.spot)
+
+    def _say(self, spot: Spot, key: str, locale: str, words: str) -> None:
+        """Say a line of the adapter's own."""
+        message = Message((Voice(language_for(locale)).line(words),))
+        self._tell(spot, key, locale, encode(message, shared=spot.shared))
+
     async def _decline(self, what: Attached) -> None:
-        """Say once what can be read; of what cannot nothing is fetched, however large it is."""
+        """Say once what can be read; of what cannot nothing is fetched."""
         spot, name = what.spot, f"{what.account.id} {what.album}" if what.album else what.key
         if name in self._declined:
             return
         self._declined[name] = None
         _forget_oldest(self._declined)
-        message = Message((Voice(language_for(what.locale)).line("telegram-attached"),))
-        self._tell(spot, what.key, what.locale, encode(message, shared=spot.shared))
+        self._say(spot, what.key, what.locale, "telegram-attached")
 
     def _tell(self, spot: Spot, key: str, locale: str, answer: Sequence[Shown]) -> None:
         self._told.add(str(spot.person), key, lambda: self._show(spot, key, locale, answer))

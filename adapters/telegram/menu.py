@@ -10,9 +10,10 @@ from telegram import (
 )
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
-from core.commands import COMMANDS
+from core.commands import BY_NAME, COMMANDS
 from core.speech.catalogue import DEFAULT, Voice, languages
 from core.speech.fit import shortened
+from core.speech.say import offers
 
 EVERY = tuple(command.name for command in COMMANDS)
 # What one asks in company; the answer comes in private all the same.
@@ -50,4 +51,7 @@ async def _describe(bot: Bot, voice: Voice, language: str) -> None:
 
 def _commands(voice: Voice, names: tuple[str, ...]) -> tuple[BotCommand, ...]:
     longest = BotCommandLimit.MAX_DESCRIPTION
-    return tuple(BotCommand(name, shortened(voice.text(f"command-{name}"), longest)) for name in names)
+    return tuple(
+        BotCommand(offers.command_name(voice, one), shortened(offers.command_about(voice, one), longest))
+        for one in (BY_NAME[name] for name in names)
+    )

@@ -4,6 +4,8 @@ No error raised here holds an address: the token is part of it.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from aiohttp import (
@@ -20,13 +22,15 @@ from aiohttp import (
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from adapters.fetching import PLAIN, beginning, is_packed
+
 CONNECTIONS = 200  # more than the sends in flight, so that no acknowledgement waits for them
 CONNECTING = 5.0  # seconds
 PATIENCE = 10.0  # seconds without a byte of an answer
 UPLOADING = 8.0  # seconds more where a file goes up first; with PATIENCE less than a lease leaves
 KEPT = 20.0  # seconds that an idle connection is kept
 LIMITED = 429
-BROKEN = 500
+BROKEN, FOUND = 500, 200
 UNTOLD = 5.0  # seconds to wait where a 429 does not say how long
 
 
@@ -89,24 +93,29 @@ class AiohttpRequest(BaseRequest):
         fields: Fields = request_data.json_parameters if request_data else {}
         if request_data is not None and request_data.contains_files:
             fields, patience = _with_files(request_data), patience + UPLOADING
-        status, body = await self._carried(method, url, fields, patience)
-        if status == LIMITED:
-            raise Limited(_wait(body))
-        if status >= BROKEN:
-            raise Down(f"status {status}")
+        with _told_apart():
+            async with self._open().request(
+                method, url, data=fields or None, timeout=_within(patience)
+            ) as answer:
+                status, body = answer.status, await answer.read()
+        _check(status, body)
         return status, body
 
-    async def _carried(self, method: str, url: str, fields: Fields, patience: float) -> tuple[int, bytes]:
-        timeout = ClientTimeout(total=None, sock_connect=CONNECTING, sock_read=patience)
-        try:
-            async with self._open().request(method, url, data=fields or None, timeout=timeout) as answer:
-                return answer.status, await answer.read()
-        except (ClientConnectorError, ConnectionTimeoutError) as error:
-            raise Down(type(error).__name__) from None
-        except ServerTimeoutError:
-            raise TimedOut from None
-        except (ClientError, OSError) as error:
-            raise Cut(type(error).__name__) from None
+    async def fetch(self, url: str, most: int) -> bytes:
+        """Return what lies at an address, of more than ``most`` bytes the first.
+
+        Raise as ``do_request`` does, and TelegramError where no file lies there.
+        """
+        with _told_apart():
+            async with self._open().get(
+                url, timeout=_within(self._patience), allow_redirects=False, headers=PLAIN
+            ) as answer:
+                if answer.status != FOUND:
+                    _check(answer.status, await answer.content.read(most))
+                    raise TelegramError(f"status {answer.status}")
+                if is_packed(answer):
+                    raise TelegramError("packed")
+                return await beginning(answer, most)
 
     def _open(self) -> ClientSession:
         if self._session is None:
@@ -124,6 +133,31 @@ class AiohttpRequest(BaseRequest):
         if not isinstance(read, dict) or ("result" not in read and read.get("ok") is not False):
             raise TelegramError("no answer of Telegram's")
         return read
+
+
+@contextmanager
+def _told_apart() -> Iterator[None]:
+    """Raise what went wrong on the way as what it means, without the address."""
+    try:
+        yield
+    except (ClientConnectorError, ConnectionTimeoutError) as error:
+        raise Down(type(error).__name__) from None
+    except ServerTimeoutError:
+        raise TimedOut from None
+    except (ClientError, OSError) as error:
+        raise Cut(type(error).__name__) from None
+
+
+def _check(status: int, body: bytes) -> None:
+    """Raise for an answer that is worth another try."""
+    if status == LIMITED:
+        raise Limited(_wait(body))
+    if status >= BROKEN:
+        raise Down(f"status {status}")
+
+
+def _within(patience: float) -> ClientTimeout:
+    return ClientTimeout(total=None, sock_connect=CONNECTING, sock_read=patience)
 
 
 def _with_files(request_data: RequestData) -> FormData:

@@ -5,6 +5,7 @@ decision starts from where the track stood when the day began, so the order in w
 logged changes nothing.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -32,9 +33,8 @@ HALT_WINDOW, DATES_KEPT = timedelta(days=28), timedelta(days=14)  # [O]
 
 
 def within(dates: list[date], day: date, window: timedelta) -> list[date]:
-    """Return the dates that lie less than ``window`` before ``day``."""
-    oldest = day - window
-    return [one for one in dates if one > oldest]
+    """Return those of ascending dates that lie less than ``window`` before ``day``, or after it."""
+    return dates[bisect_right(dates, day - window) :]
 
 
 def noted(dates: list[date], day: date) -> list[date]:
@@ -88,8 +88,7 @@ class Days:
 
     def earns(self, day: date) -> bool:
         """Tell whether a load session may earn: not the day after another, nor a fifth in seven."""
-        oldest = day - WEEK
-        recent = [load for load in self.training.load_days if oldest < load < day]
+        recent = within(self.training.load_days, day, WEEK)
         return len(recent) < LOADS_A_WEEK and day - DAY not in recent
 
     def close(self) -> None:
@@ -121,13 +120,14 @@ class Days:
             if exercise.role is Role.ACCESSORY:
                 training.accessory_days = noted(training.accessory_days, event.day)
             track = track_of(event.exercise)
-            if track is not None and self.sent(today, track, event.exercise).exercise == event.exercise:
+            sent = self.sent(today, track, event.exercise) if track is not None else None
+            if track is not None and sent is not None and sent.exercise == event.exercise:
                 today.logs[track] = event
                 training.track_days[track] = event.day
                 if track is not Track.RAISES:
                     training.companion = track
                 if not speaks:
-                    self.decide(today, track)
+                    self.decide(today, track, sent)
         if speaks:
             self.decide_all(today)
 
@@ -177,8 +177,8 @@ class Days:
             return state
         return eased(state, today.away.get(track, 0), self.runner)
 
-    def decide(self, today: Day, track: Track) -> None:
-        """Decide a track anew from where it stood when the day began."""
+    def decide(self, today: Day, track: Track, sent: TrackState | None = None) -> None:
+        """Decide a track anew from where it stood when the day began, ``sent`` so if that is known."""
         state, event = today.start[track], today.logs.get(track)
         decision: Decision | None
         if event is None:
@@ -190,7 +190,7 @@ class Days:
             )
             decision = decide_by_body(state, body, self.runner)
         else:
-            sent = self.sent(today, track, event.exercise)
+            sent = sent or self.sent(today, track, event.exercise)
             lighter = event.kg is not None and event.kg < sent.kg
             decision = decide(
                 sent,

@@ -94,6 +94,19 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """Sets of one exercise done before or elsewhere, brought along from a file: they move nothing.
+
+    ``kg`` is the load, None where none was told.
+    """
+
+    day: date
+    exercise: str
+    sets: tuple[SetLog, ...]
+    kg: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """The entry of a day left out."""
 
@@ -237,6 +250,7 @@ class Changed:
 
 Event = (
     Logged
+    | Recalled
     | Skipped
     | MorningAnswered
     | FlagRaised

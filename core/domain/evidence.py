@@ -58,11 +58,11 @@ def needed_sets(state: TrackState) -> int:
 
 def smallest_count(state: TrackState, sets: Sequence[SetLog]) -> int:
     """Return the smallest count; 0 where a prescribed set or side is missing."""
-    if len(sets) < needed_sets(state):
+    if not sets or len(sets) < needed_sets(state):
         return 0
-    if CATALOGUE[state.exercise].sides is Sides.EACH and all(one.side for one in sets):
-        left = sum(one.side is Side.LEFT for one in sets)
-        if min(left, len(sets) - left) < state.sets:
+    if CATALOGUE[state.exercise].sides is Sides.EACH:
+        legs = [one.side for one in sets]
+        if None not in legs and not state.sets <= legs.count(Side.LEFT) <= len(legs) - state.sets:
             return 0
     return min([one.count for one in sets])
 

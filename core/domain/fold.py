@@ -4,8 +4,10 @@ A morning comes before the rest of its date; ``core.domain.days`` decides what w
 an event is folding the others again.
 """
 
+from bisect import insort
 from collections.abc import Iterable
 from datetime import date, timedelta
+from operator import attrgetter
 
 from core.domain.days import DATES_KEPT, DAY, Days, Decided, noted, within
 from core.domain.events import (
@@ -23,6 +25,7 @@ from core.domain.events import (
     MorningAnswered,
     Paused,
     PhaseChosen,
+    Recalled,
     Resumed,
     RunNoted,
     Skipped,
@@ -39,35 +42,76 @@ from core.domain.progression import (
     decide,
 )
 from core.domain.readiness import in_first_weeks, standing
+from core.domain.signs import Settled, Signs, excuses
 from core.domain.state import Phase, Track, track_of
 from core.domain.training import Member
 
-SORE_WINDOW = timedelta(days=21)  # [O]
+SORE_WINDOW, MOST_RUNS = timedelta(days=21), 200  # [O]
+_NOT_IN_ORDER = (MorningAnswered, Excused, Recalled)
 
 
-def fold(member: Member, events: Iterable[Event], decided: Decided | None = None) -> Member:
-    """Return the member after these events; ``decided`` hears every decision, day by day.
+def fold(
+    member: Member,
+    events: Iterable[Event],
+    decided: Decided | None = None,
+    settled: Settled | None = None,
+) -> Member:
+    """Return the member after these events.
 
-    Events must not lie before the days already folded into ``member``, which stays as it is.
+    ``decided`` hears every decision, day by day, ``settled`` what each date came to, once it is kept or an
+    event of a later date comes. Events must not lie before the days already folded into ``member``, which
+    stays as it is; but for what excuses dates, which counts wherever it reaches and settles nothing.
     """
-    folding = _Fold(member, decided)
-    for event in sorted(events, key=_order):
-        folding.apply(event)
+    happened = list(events)
+    folding = _Fold(member, decided, Signs(member.habit, excuses(happened), settled))
+    folding.live(_ordered(happened))
     folding.days.close()
-    return Member(folding.settings, folding.training, folding.terms)
+    return Member(folding.settings, folding.training, folding.terms, folding.signs.close())
 
 
-def _order(event: Event) -> tuple[date, bool]:
-    return event.day, not isinstance(event, MorningAnswered)
+def settle_to(member: Member, day: date, settled: Settled | None = None) -> Member:
+    """Return the member with every date up to and with ``day`` settled, where nothing more came."""
+    signs = Signs(member.habit, (), settled)
+    signs.until(member, day + DAY)
+    return Member(member.settings, member.training, member.terms, signs.close())
+
+
+def _ordered(events: list[Event]) -> list[Event]:
+    """The events by date, mornings first; what is excused or recalled trains nobody."""
+    mornings: list[Event] = [one for one in events if isinstance(one, MorningAnswered)]
+    others: list[Event] = [one for one in events if not isinstance(one, _NOT_IN_ORDER)]
+    return sorted(mornings + others, key=attrgetter("day"))
+
+
+def with_run(runs: list[RunNoted], told: RunNoted) -> list[RunNoted]:
+    """Return the runs, by date, after one more is told: of a kind one a date, of those ahead the nearest."""
+    oldest = told.day - DATES_KEPT
+    kept = [one for one in runs if one.on >= oldest and (one.on != told.on or one.kind is not told.kind)]
+    insort(kept, told, key=attrgetter("on"))
+    return kept[:MOST_RUNS]
 
 
 class _Fold:
     """The fold in progress, working on its own copy of the training."""
 
-    def __init__(self, member: Member, decided: Decided | None) -> None:
+    def __init__(self, member: Member, decided: Decided | None, signs: Signs) -> None:
         self.settings, self.terms, self.decided = member.settings, member.terms, decided
         self.training = member.training.copy()
         self.days = Days(self.training, member.settings.runner, decided)
+        self.signs, self.seen = signs, Member(self.settings, self.training)
+
+    def live(self, events: Iterable[Event]) -> None:
+        """Apply the events in their order; before each, settle what is over by then."""
+        today = logged = date.min
+        for event in events:
+            day = event.day
+            if day != today:
+                today = day
+                self.signs.until(self.seen, day)
+            if day != logged and isinstance(event, Logged):
+                logged = day
+                self.signs.log(self.seen, day)
+            self.apply(event)
 
     def apply(self, event: Event) -> None:
         match event:
@@ -93,16 +137,13 @@ class _Fold:
             case Changed():
                 self.change(event)
             case RunNoted():
-                kept = [run for run in self.training.runs if event.day - run.on <= DATES_KEPT]
-                self.training.runs = [*kept, event]
+                self.training.runs = with_run(self.training.runs, event)
             case Paused():
                 self.training.pause = event
             case Resumed():
                 self.training.pause = None
             case Consented():
                 self.consent(event)
-            case Excused():
-                pass  # a day that does not count trains nobody
 
     def raise_flag(self, event: FlagRaised) -> None:
         today = self.days.open(event.day)
@@ -210,6 +251,7 @@ class _Fold:
 
     def change(self, event: Changed) -> None:
         self.settings = self.settings.changed(event)
+        self.seen = Member(self.settings, self.training)
         self.days.runner = runner = self.settings.runner
         for track, state in list(self.training.tracks.items()):
             fitted = refitted(state, runner)

@@ -5,7 +5,7 @@ terms stay its own. What keeps a person from training is never left behind: what
 to together, the one that goes on is held back as much as either was, and careful where either was.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -25,6 +25,7 @@ from core.domain.events import (
     MorningAnswered,
     Paused,
     PauseReason,
+    Recalled,
     Resumed,
     RunNoted,
     Skipped,
@@ -37,6 +38,7 @@ from core.domain.training import Member, Training
 
 _NOTED = (Logged, Skipped, MorningAnswered, RunNoted)
 _HAPPENED = (*_NOTED, FlagRaised, HaltRemembered, Held, Paused)
+_TOLD = (*_NOTED, Recalled)
 _FOR_HEALTH = (PauseReason.INJURY, PauseReason.ILLNESS)
 _HOLDS = (None, *Hold)
 
@@ -53,8 +55,13 @@ class Carried(StrEnum):
 
 def has_history(events: Sequence[Event]) -> bool:
     """Tell whether anything happened, or was told of the body, that is not only a choice of settings."""
-    told = any(isinstance(one, Consented) and one.barred for one in events)
-    return told or any(isinstance(one, _HAPPENED) for one in events) or _folded(events).settings.careful
+    told = any(isinstance(one, Recalled) or (isinstance(one, Consented) and one.barred) for one in events)
+    return told or happened(events) or _folded(events).settings.careful
+
+
+def happened(events: Sequence[Event]) -> bool:
+    """Tell whether anything happened here: nothing that was only chosen, stated or brought along."""
+    return any(isinstance(one, _HAPPENED) for one in events)
 
 
 def days_logged(events: Sequence[Event]) -> frozenset[date]:
@@ -64,7 +71,12 @@ def days_logged(events: Sequence[Event]) -> frozenset[date]:
 
 def dates_noted(events: Sequence[Event]) -> Sequence[date]:
     """Return the dates, ascending, on which these events have something that a person noted."""
-    return sorted({one.day for one in events if isinstance(one, _NOTED)})
+    return sorted({one.day for one in events if isinstance(one, _TOLD)})
+
+
+def sets_told(events: Iterable[Event]) -> frozenset[tuple[date, str]]:
+    """Return each date and exercise of which there are sets, logged here or brought along."""
+    return frozenset((one.day, one.exercise) for one in events if isinstance(one, Logged | Recalled))
 
 
 def clashing(kept: Sequence[Event], other: Sequence[Event]) -> int:
@@ -121,17 +133,23 @@ def _noted(kept: Sequence[Event], other: Sequence[Event], was: Training) -> Iter
     settled = {one.day for one in kept if isinstance(one, Logged | Skipped)}
     mornings = {one.day for one in kept if isinstance(one, MorningAnswered)}
     runs = {one.on for one in kept if isinstance(one, RunNoted)}
+    latest = {(one.on, one.kind): one for one in other if isinstance(one, RunNoted)}
+    done = sets_told(kept)
     known = set(kept)
     halted = was.halts[-1] if was.halted and was.halts else date.max
     for one in other:
         match one:
+            case Logged() | Cleared() if one in known:
+                pass
             case Logged() if one.day in settled:
                 yield from (sign for sign in _signs(one) if sign not in known)
             case MorningAnswered() if one.pain <= MORNING_CALM and one.day >= halted:
                 pass  # a halt is ended by mornings answered where it is known
             case MorningAnswered() if one.day not in mornings:
                 yield one
-            case RunNoted() if one.on not in runs:
+            case RunNoted() if one.on not in runs and latest[one.on, one.kind] is one:
+                yield one
+            case Recalled() if (one.day, one.exercise) not in done:
                 yield one
             case Logged() | Skipped() if one.day not in settled:
                 yield one

@@ -1,4 +1,4 @@
-"""The planner: what each day is, and the days ahead if all goes well.
+"""The planner: what each day is.
 
 Rest is looked for first, then what keeps a day light; what remains is a load day. Each rule is a small
 function that names the fact that decided, or None. Numbers are [O] unless tagged.
@@ -8,20 +8,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from core.domain.days import LOADS_A_WEEK
-from core.domain.events import Event, Logged, MorningAnswered, RunKind, Session
-from core.domain.fold import fold
+from core.domain.events import RunKind
 from core.domain.prescription import lead_track, light_items, load_items
-from core.domain.progression import MORNING_CALM
 from core.domain.readiness import Reason, band_of, days_away, pausing, race_near, standing
-from core.domain.scales import EFFORT_AIM
-from core.domain.session import DayKind, PlannedDay, Why, sets_as_planned
+from core.domain.session import DayKind, PlannedDay, Why
 from core.domain.training import Member, Training
 
 SPACING_DAYS = 2  # [S2] alternate days
 LOADS_A_WEEK_MAINTAINING = 3
 ACTIVE_DAYS_RUNNING = 6
 DAYS_A_LOAD_MAY_WAIT = 4  # for a run, while the row of S5 stays the same
-_ONE_DAY = timedelta(days=1)
+_ONE_DAY, _SIX_DAYS = timedelta(days=1), timedelta(days=ACTIVE_DAYS_RUNNING)
 _BLOCKED = {
     Reason.STOPPED: Why.STOPPED,
     Reason.HALTED: Why.HALTED,
@@ -43,12 +40,12 @@ def plan_day(member: Member, day: date) -> PlannedDay:
     """
     training = member.training
     stands = standing(training, day)
-    why = _first(RESTS, member, day)
+    why = resting(member, day)
     if why is not None:
         return PlannedDay(day, DayKind.REST, why, stands)
-    why = _first(LIGHTS, member, day)
-    if why is not None:
-        kind, items = DayKind.LIGHT, light_items(member, day)
+    light = next((why for rule in LIGHTS if (why := rule(member, day))), None)
+    if light is not None:
+        kind, why, items = DayKind.LIGHT, light, light_items(member, day)
     else:
         kind, why, items = DayKind.LOAD, Why.LOAD_DUE, load_items(member, day)
     band = band_of(days_away(training, lead_track(training), day))
@@ -56,21 +53,13 @@ def plan_day(member: Member, day: date) -> PlannedDay:
     return PlannedDay(day, kind, why, stands, items, band, new)
 
 
-def project(member: Member, day: date, days: int) -> tuple[PlannedDay, ...]:
-    """Return ``day`` and the days after it, so many in all, as they would come.
-
-    Each entry is taken as done exactly as planned: steady, pain 0, effort 7, calm mornings. The first is
-    ``plan_day(member, day)``; the races, runs, pauses and rests that are known are kept.
-    """
-    planned: list[PlannedDay] = []
-    for ahead in range(days):
-        planned.append(plan_day(member, day + ahead * _ONE_DAY))
-        member = fold(member, _as_planned(member, planned[-1]))
-    return tuple(planned)
-
-
-def _first(rules: tuple[Rule, ...], member: Member, day: date) -> Why | None:
-    return next((why for rule in rules if (why := rule(member, day)) is not None), None)
+def resting(member: Member, day: date) -> Why | None:
+    """Return why ``day`` rests for the member as of that morning, None where it holds work."""
+    for rule in RESTS:
+        why = rule(member, day)
+        if why is not None:
+            return why
+    return None
 
 
 def blocked(member: Member, day: date) -> Why | None:
@@ -78,8 +67,8 @@ def blocked(member: Member, day: date) -> Why | None:
     stands = standing(member.training, day)
     if stands.send:
         return None
-    race_today = any(run.kind is RunKind.RACE and run.on == day for run in member.training.runs)
-    return Why.RACE_DAY if stands.reason is Reason.RACE and race_today else _BLOCKED[stands.reason]
+    race_today = stands.reason is Reason.RACE and _raced(member.training, day)
+    return Why.RACE_DAY if race_today else _BLOCKED[stands.reason]
 
 
 def paused(member: Member, day: date) -> Why | None:
@@ -94,8 +83,8 @@ def requested(member: Member, day: date) -> Why | None:
 
 def day_after_race(member: Member, day: date) -> Why | None:
     """A race was run the day before."""
-    raced = any(run.kind is RunKind.RACE and run.on == day - _ONE_DAY for run in member.training.runs)
-    return Why.RACE_DAY_AFTER if raced else None
+    training = member.training
+    return Why.RACE_DAY_AFTER if training.runs and _raced(training, day - _ONE_DAY) else None
 
 
 def rest_day(member: Member, day: date) -> Why | None:
@@ -105,8 +94,8 @@ def rest_day(member: Member, day: date) -> Why | None:
 
 def six_days_running(member: Member, day: date) -> Why | None:
     """The six days before were all active."""
-    active = set(member.training.active_days)
-    running = all(day - ago * _ONE_DAY in active for ago in range(1, ACTIVE_DAYS_RUNNING + 1))
+    active = member.training.active_days  # ascending, each once, and none of them this date or later
+    running = len(active) >= ACTIVE_DAYS_RUNNING and active[-ACTIVE_DAYS_RUNNING] == day - _SIX_DAYS
     return Why.SIX_DAYS_RUNNING if running else None
 
 
@@ -151,6 +140,10 @@ RESTS: tuple[Rule, ...] = (blocked, paused, requested, day_after_race, rest_day,
 LIGHTS: tuple[Rule, ...] = (not_placed, reduced_yesterday, spacing, enough_in_seven, run_tomorrow)
 
 
+def _raced(training: Training, day: date) -> bool:
+    return day in [run.on for run in training.runs if run.kind is RunKind.RACE]
+
+
 def _hard_run_after(training: Training, day: date) -> bool:
     return any(run.kind in (RunKind.HARD, RunKind.LONG) and run.on == day + _ONE_DAY for run in training.runs)
 
@@ -165,18 +158,3 @@ def _serves(member: Member, day: date) -> bool:
     kept_free = any(rule(member, day) for rule in (paused, requested, day_after_race, rest_day))
     training = member.training
     return not (kept_free or race_near(training, day) or _hard_run_after(training, day))
-
-
-def _as_planned(member: Member, planned: PlannedDay) -> list[Event]:
-    """The day's logs as planned, and the calm morning after where one is waited for."""
-    day, session = planned.day, Session.LOAD if planned.kind is DayKind.LOAD else Session.LIGHT
-    events: list[Event] = [
-        Logged(day, item.exercise, sets_as_planned(item), pain=0, effort=EFFORT_AIM, session=session)
-        for item in planned.items
-    ]
-    training = member.training
-    unknown = training.morning is None or training.morning > MORNING_CALM
-    waited_for = unknown or planned.kind is DayKind.LOAD or training.halted or training.resting
-    if waited_for and not pausing(training, day + _ONE_DAY):
-        events.append(MorningAnswered(day + _ONE_DAY, 0))
-    return events

@@ -40,6 +40,7 @@ class Band(StrEnum):
     LONG = "long"
 
 
+_RACE_DAYS = timedelta(days=RACE_DAYS)
 # Last day of each band, in days since the last load session. [E] detraining grows with the weeks away.
 _BANDS = ((4, Band.FRESH), (7, Band.WEEK), (13, Band.FORTNIGHT), (20, Band.WEEKS), (41, Band.MONTH))
 
@@ -60,6 +61,9 @@ class Standing:
         return f"{self.rule} STOP" if self.rule == "S1" else f"{self.rule} REST"
 
 
+_SENT = Standing("S5", True)
+
+
 def standing(training: Training, day: date) -> Standing:
     """Return the first of S1 to S4 that matches on this date, else S5."""
     if training.stopped:
@@ -73,7 +77,7 @@ def standing(training: Training, day: date) -> Standing:
         return Standing("S4", False, Reason.ILL)
     if race_near(training, day):
         return Standing("S4", False, Reason.RACE)
-    return Standing("S5", True)
+    return _SENT
 
 
 def pausing(training: Training, day: date) -> bool:
@@ -84,7 +88,9 @@ def pausing(training: Training, day: date) -> bool:
 
 def race_near(training: Training, day: date) -> bool:
     """Tell whether a race or key run is on this date or within 48 hours after it."""
-    last = day + timedelta(days=RACE_DAYS)
+    if not training.runs:
+        return False
+    last = day + _RACE_DAYS
     return any(run.kind in (RunKind.RACE, RunKind.KEY) and day <= run.on <= last for run in training.runs)
 
 

@@ -11,7 +11,7 @@ from core.domain.state import Runner
 
 SUNDAY = 6
 NO_REST_DAY = 7
-USUAL_HOUR = time(7, 0)
+USUAL_HOUR, LATEST_DAY_END = time(7, 0), time(6)
 _USUAL_HOURS = every_day(USUAL_HOUR)
 
 

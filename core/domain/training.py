@@ -5,6 +5,7 @@ from datetime import date
 
 from core.domain.events import Paused, RunNoted
 from core.domain.evidence import Decision
+from core.domain.habit import Habit
 from core.domain.settings import Settings
 from core.domain.state import Phase, Track, TrackState
 
@@ -56,15 +57,22 @@ class Training:
         """The date of the last load session of any track."""
         return self.load_days[-1] if self.load_days else None
 
+    def stands(self, phase: Phase) -> bool:
+        """Whether any track is in this phase."""
+        for state in self.tracks.values():  # noqa: SIM110 - several times a folded day; any() takes longer
+            if state.phase is phase:
+                return True
+        return False
+
     @property
     def stopped(self) -> bool:
         """Whether a red flag or a barring condition waits for a professional."""
-        return self.barred or any(state.phase is Phase.STOPPED for state in self.tracks.values())
+        return self.barred or self.stands(Phase.STOPPED)
 
     @property
     def halted(self) -> bool:
         """Whether a halt waits for two calm mornings."""
-        return any(state.phase is Phase.HALTED for state in self.tracks.values())
+        return self.stands(Phase.HALTED)
 
     @property
     def maintaining(self) -> bool:
@@ -83,3 +91,4 @@ class Member:
     settings: Settings = field(default_factory=Settings)
     training: Training = field(default_factory=Training)
     terms: int = 0
+    habit: Habit = field(default_factory=Habit)

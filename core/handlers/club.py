@@ -4,7 +4,7 @@ from core.clubs import Club
 from core.diary import Diary
 from core.handlers.clubs import member, open_challenge, which
 from core.intents import LeaveClub, ShowClub
-from core.membership import stir_all
+from core.membership import leave_club
 from core.speech.message import Message
 from core.speech.say import club as say
 from core.speech.say.club import No
@@ -41,6 +41,5 @@ def leave(intent: LeaveClub, diary: Diary) -> list[Message]:
     if not intent.sure:
         last = [one.member_id for one in diary.tx.captains_of(club.id)] == [me.member_id]
         return [say.ask_to_leave(diary.voice, club, me, last=last)]
-    diary.tx.leave_club(club.id, me.member_id)
-    stir_all(diary.tx, club.id, diary.now)
+    leave_club(diary.tx, club.id, me.member_id, diary.now)
     return [say.left(diary.voice, club)]

@@ -7,17 +7,17 @@ from core.handlers.clubs import member, which
 from core.intents import ChangeAlias
 from core.membership import stir_all
 from core.reading.alarm import heard
+from core.reading.answers import leaves
 from core.reading.clubs import read_alias
 from core.reading.logline import read_log
 from core.reading.problem import Unread
-from core.reading.text import plain, shown
+from core.reading.text import shown
 from core.speech.message import Message
 from core.speech.say import club as say
 from core.speech.say import club_card as say_card
 from core.speech.say.club import No
 
 AWAITED = "alias."  # the question left open; behind it its club, and what was chosen on the card
-_LEAVES = ("no", "cancel", "never mind", "leave it")
 
 
 def change(intent: ChangeAlias, diary: Diary) -> list[Message]:
@@ -48,7 +48,7 @@ def answer(text: str, diary: Diary) -> list[Message] | None:
     if isinstance(club, Message):
         diary.await_answer("")
         return [club]
-    if plain(text) in _LEAVES:
+    if leaves(text):
         diary.await_answer("")
         return [club_card.card(diary, club, club_card.shares_of(int(shares)))]
     return [_named(diary, club, text, int(shares))]

@@ -6,7 +6,7 @@ from core.clubs import Club, ClubMember
 from core.diary import Diary
 from core.handlers.clubs import captain, here, member, which
 from core.intents import Deed, Manage, ManageByName, ShowMembers
-from core.membership import stir_all
+from core.membership import leave_club
 from core.reading.text import shown
 from core.requests import Rank
 from core.speech.message import Message
@@ -135,10 +135,9 @@ def _hand_over(diary: Diary, club: Club, other: ClubMember) -> None:
 
 
 def _remove(diary: Diary, club: Club, other: ClubMember) -> None:
-    diary.tx.leave_club(club.id, other.member_id)
+    leave_club(diary.tx, club.id, other.member_id, diary.now)
     if diary.tx.invited(other.member_id)[0] == club.id:
         diary.tx.invite(other.member_id, 0)
-    stir_all(diary.tx, club.id, diary.now)
 
 
 def _block(diary: Diary, club: Club, other: ClubMember) -> None:

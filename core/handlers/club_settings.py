@@ -10,16 +10,15 @@ from core.handlers.zone import find
 from core.intents import ChangeClub
 from core.membership import stir_all
 from core.reading.clubs import club_setting, read_board_hour, read_club_name
+from core.reading.settings import OFF, ON
 from core.reading.text import plain, shown
-from core.speech.catalogue import DEFAULT, Voice, languages
+from core.speech.catalogue import languages
 from core.speech.message import Message
 from core.speech.say import club as say
 from core.speech.say import club_settings as say_settings
 from core.speech.say.club import No
 from core.speech.say.settings import language_name
 from core.turning import reschedule
-
-_ON, _OFF = ("on", "yes", "1"), ("off", "no", "0")
 
 
 def change(intent: ChangeClub, diary: Diary) -> list[Message]:
@@ -69,9 +68,7 @@ def _zone(diary: Diary, club: Club, value: str) -> Club | Message:
 
 
 def _board(diary: Diary, club: Club, value: str) -> Club | Message:
-    voices = (diary.voice, Voice(DEFAULT))
-    found = [read_board_hour(value, tuple(map(one.weekday, range(7)))) for one in voices]
-    said = next((one for one in found if one is not None), None)
+    said = read_board_hour(value)
     if said is None:
         return say_settings.unread(diary.voice, club, "board", shown(value))
     day, at = said
@@ -82,14 +79,14 @@ def _board(diary: Diary, club: Club, value: str) -> Club | Message:
 
 def _language(diary: Diary, club: Club, value: str) -> Club | Message:
     for code in languages():
-        if plain(value) in (code, *(plain(language_name(code, spoken)) for spoken in (code, DEFAULT))):
+        if plain(value) in (code, *(plain(language_name(code, spoken)) for spoken in languages())):
             return replace(club, language=code)
     return say_settings.unread(diary.voice, club, "language", shown(value))
 
 
 def _quiet(diary: Diary, club: Club, value: str) -> Club | Message:
-    if plain(value) in _ON + _OFF:
-        return replace(club, quiet=plain(value) in _ON)
+    if plain(value) in ON | OFF:
+        return replace(club, quiet=plain(value) in ON)
     return say_settings.unread(diary.voice, club, "quiet", shown(value))
 
 

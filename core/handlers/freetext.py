@@ -5,22 +5,24 @@ from datetime import date
 
 from core.diary import Diary
 from core.domain.events import Logged
+from core.domain.readiness import pausing
 from core.domain.scales import is_effort, is_pain
-from core.handlers import club_alias, feel, hours, later, log, morning, questions, skip, stop
+from core.handlers import club_alias, feel, hours, later, log, morning, pause, questions, skip, stop
 from core.handlers.entries import is_open
-from core.intents import AnswerEffort, AnswerMorning, AnswerPain, FreeText, LogLine, Skip
+from core.intents import AnswerEffort, AnswerMorning, AnswerPain, FreeText, LogLine, ResumeAll, Skip
 from core.reading.alarm import heard
+from core.reading.answers import goes_on
 from core.reading.logline import read_log
-from core.reading.problem import Problem, Unread
+from core.reading.logtable import NONE, SKIP
+from core.reading.problem import NO_LOG, Unread
+from core.reading.text import plain
 from core.reminders import morning_waits
 from core.speech.message import Message
 from core.speech.say import manners
 
-# Nothing in such words looked like a log.
-NO_LOG = (Problem.EMPTY, Problem.NOT_UNDERSTOOD, Problem.UNKNOWN_EXERCISE)
 # A skip without a word of why: its reasons are offered.
 _NUMBER = r"\d{1,4}"
-_SKIP_ALONE = r"skip(ped|ping)?( today)?[.!]?"
+_SKIP_ALONE = rf"(?:{'|'.join(sorted(SKIP))})(?: (?:today|heute|hoy))?[.!]?"
 
 
 def read(intent: FreeText, diary: Diary) -> list[Message]:
@@ -40,8 +42,14 @@ def read(intent: FreeText, diary: Diary) -> list[Message]:
 def _heard(intent: FreeText, diary: Diary) -> list[Message]:
     if re.fullmatch(_NUMBER, intent.text):
         return _hour(diary, intent.text) or _number(diary, int(intent.text))
-    if re.fullmatch(_SKIP_ALONE, intent.text, re.IGNORECASE):
+    said = plain(intent.text)
+    asked = questions.open_question(diary, _asked_day(diary)) if said in NONE else None
+    if asked is questions.Question.PAIN:
+        return _number(diary, 0)
+    if re.fullmatch(_SKIP_ALONE, said):
         return skip.skip(Skip(0), diary)
+    if goes_on(said) and pausing(diary.member.training, diary.today):
+        return pause.resume(ResumeAll(), diary)
     words = read_log(intent.text, diary.today, diary.member.settings.units)
     alarm = heard(intent.text) if isinstance(words, Unread) else None
     if alarm is not None:

@@ -2,9 +2,11 @@
 
 from difflib import get_close_matches
 
-from core.commands import BY_NAME, COMMANDS
+from core.called import by_every_name
+from core.commands import BY_NAME, COMMANDS, command_called
 from core.diary import Diary
 from core.intents import ShowHelp, Stale, Unreadable
+from core.reading.logtable import DONE, EFFORT, PAIN, SKIP
 from core.reading.text import plain, shown
 from core.speech.catalogue import Voice
 from core.speech.message import Message
@@ -14,7 +16,12 @@ from core.speech.say import manners
 LONGEST_NAME = 30  # [O] characters; nothing longer is a slip in a command's name
 SHORTEST_START = 2  # [O] letters that may stand for a whole name
 NEAR = 0.6  # [O] likeness that a suggestion needs
-LOGGED = ("skip", "done", "pain", "effort")  # no commands, but words of a log line
+# No commands, but words of a log line.
+_LOGGED = {
+    word: name
+    for name, said in (("skip", SKIP), ("done", DONE), ("pain", PAIN), ("effort", EFFORT))
+    for word in said
+}
 
 
 def show(intent: ShowHelp, diary: Diary) -> list[Message]:
@@ -27,7 +34,8 @@ def about(intent: ShowHelp, voice: Voice) -> Message:
     name = plain(intent.command).removeprefix("/")
     if not name:
         return say.overview(voice)
-    return say.command(voice, name) if name in BY_NAME else _unknown(voice, intent.command)
+    command = command_called(name)
+    return say.command(voice, command.said) if command else _unknown(voice, intent.command)
 
 
 def unreadable(intent: Unreadable, diary: Diary) -> list[Message]:
@@ -54,13 +62,14 @@ def nearest(name: str) -> str:
     """Return the command whose name begins so, or is most like this; "" if none is near."""
     if not SHORTEST_START <= len(name) <= LONGEST_NAME:
         return ""
-    names = [one.name for one in COMMANDS]
+    names = by_every_name(COMMANDS)
     begun = [one for one in names if one.startswith(name)]
-    return next(iter(begun or get_close_matches(name, names, n=1, cutoff=NEAR)), "")
+    found = begun or get_close_matches(name, names, n=1, cutoff=NEAR)
+    return names[found[0]].name if found else ""
 
 
 def _unknown(voice: Voice, text: str) -> Message:
     name = plain(text).removeprefix("/")
-    if name in LOGGED:
-        return say.logged(voice, shown(text), name)
+    if name in _LOGGED:
+        return say.logged(voice, shown(text), _LOGGED[name])
     return say.unknown(voice, shown(text), nearest(name))

@@ -20,15 +20,22 @@ from core.speech.message import Message
 from core.speech.say import later as say
 
 # Later without its button, and when; in English, German and Spanish.
-_LATER = re.compile(r"(?:later|spater|mas tarde)(?:[\s,:]+(.+))?[.!]?")
+_LATER = re.compile(
+    r"(?:(?:i'?ll )?do it |mache? ich(?: es)? )?(?:later|spater|mas tarde)(?:[\s,:]+(.+))?[.!]?"
+)
 _LEAVES = re.compile(
     r"(?:no|nope|nah|no,? thanks?|cancel|never ?mind|forget it|nothing|leave it|not today|not now|back|"
-    r"nein|abbrechen|egal|nichts|cancelar|nada|dejalo)(?: please)?[.!]*"
+    r"nein(?:,? danke)?|abbrechen|egal|nichts|lass(?: es| gut sein)?|heute nicht|jetzt nicht|zuruck|"
+    r"no,? gracias|cancelar|nada|dejalo|dejemoslo|hoy no|ahora no|atras)(?: (?:please|bitte|por favor))?[.!]*"
 )
 _ENDS = re.compile(
     r"(?:please )?(?:stop|no more|no|end|quit|turn off|switch off|cancel|don'?t|do not)(?: send(?:ing)?)?"
     r"(?: (?:the|all|my|any|me|more))*(?: ?(?:remind(?:ing|ers?)?|messag(?:es?|ing)))(?: me)?"
-    r"(?: any ?more)?(?: please)?[.!]*"
+    r"(?: any ?more)?(?: please)?[.!]*|"
+    r"(?:bitte )?(?:keine|stopp?|ende mit|schalte? ?(?:die )?)(?: (?:die|alle|deine))*"
+    r" ?(?:erinnerungen|nachrichten)(?: (?:mehr|aus|ab))?(?: bitte)?[.!]*|"
+    r"(?:por favor )?(?:no (?:mas|me mandes(?: mas)?|me envies(?: mas)?)|basta de|para(?:r)?|sin|quita(?:r)?)"
+    r"(?: (?:los|todos los|mas))* (?:recordatorios|mensajes|avisos)(?: por favor)?[.!]*"
 )
 _COUNT = re.compile(r"\d+(?:[:.,]\d+)?")
 

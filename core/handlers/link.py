@@ -152,7 +152,7 @@ def _decline(diary: Diary, found: Link) -> Message:
 def _join(diary: Diary, found: Link) -> Message:
     """Both agreed: from now on they are one."""
     tx, other = diary.tx, joining.other_member(diary.tx, found)
-    if other is None or found.other is None:
+    if other is None or found.other is None or other.leaving_at is not None:
         return say.refused(diary.voice, Refused(Reason.OVER))
     if other.id == diary.person.id:
         return say.refused(diary.voice, Refused(Reason.YOURS))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from core.diary import Diary
-from core.domain.events import Logged
+from core.domain.events import Logged, RedFlag
 from core.domain.session import DayKind
-from core.handlers import done, feel, recording, skip
+from core.handlers import done, feel, recording, skip, stop
 from core.handlers.entries import is_open, opened
 from core.intents import LogLine, OpenAdjust, Skip, SubmitAdjust
+from core.reading.alarm import Alarm, heard
 from core.reading.days import Direction, read_day
 from core.reading.logline import read_log
 from core.reading.logwords import LogWords
@@ -26,12 +27,26 @@ def line(intent: LogLine, diary: Diary) -> list[Message]:
     if not intent.line.strip():
         return form_for(diary, diary.today)
     words = read_log(intent.line, diary.today, diary.member.settings.units)
+    alarm = _alarm(intent.line, words)
+    if alarm is not None:
+        return stop.heard(alarm, diary)
     day = read_day(intent.line, diary.today, Direction.PAST) if isinstance(words, Unread) else None
     if day is not None and is_open(diary, day):
         return form_for(diary, day)
     if isinstance(words, Unread):
         return [manners.unread(diary.voice, words, "log")]
     return _take(words, diary, recording.added)
+
+
+def _alarm(text: str, words: LogWords | Unread) -> Alarm | None:
+    """Hear an alarm in what is no log, and a red flag given as the reason for leaving a session out.
+
+    A fever is such a reason too, and the session rests by it.
+    """
+    alarm = heard(text)
+    if alarm is None or isinstance(words, Unread):
+        return alarm
+    return alarm if words.skip and alarm.flag not in (None, RedFlag.FEVER) else None
 
 
 def open_form(intent: OpenAdjust, diary: Diary) -> list[Message]:

@@ -20,9 +20,11 @@ from core.handlers.kit import changes, pressed
 from core.handlers.placing import MOST_RAISES, read_result
 from core.handlers.zone import find
 from core.intents import ShowToday, Step
+from core.reading.answers import leaves
 from core.reading.hours import read_hour
 from core.reading.kit import read_kit
 from core.reading.problem import Unread
+from core.reading.settings import ON
 from core.reading.text import plain, shown
 from core.records import City
 from core.speech.message import Message
@@ -146,7 +148,7 @@ def _hour(diary: Diary, said: str) -> list[Message]:
 
 def _zone(diary: Diary, said: str) -> list[Message]:
     found = find(diary.zones, said)
-    if not found.cities:
+    if not found.cities or leaves(said) or plain(said) in ON:  # yes and no are no places
         return _not_understood(diary, said)
     if found.city is None:
         return [say.which_city(diary.voice, found.cities, diary.now, sure=found.sure)]

@@ -24,7 +24,7 @@ PRESSED = {
     "some": Placement(1),
     "most": Placement(12),
 }
-_COUNTED = r"([0-9]{1,4})(?: ?(?:reps?|raises?))?"
+_COUNTED = r"([0-9]{1,4})(?: ?(?:reps?|raises?|wdh\.?|wiederholung(?:en)?|mal|repetici(?:on|ones)|veces))?"
 _COUNTS = re.compile(rf"{_COUNTED}(?:(?: ?[,;/] ?| ){_COUNTED})?")
 
 

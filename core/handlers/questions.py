@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
+from core import habits
 from core.diary import Diary
 from core.domain.events import Session
 from core.domain.planner import plan_day
@@ -19,10 +20,11 @@ class Question(StrEnum):
     EFFORT = "effort"
 
 
-def next_step(diary: Diary, day: date, pain: int | None = None) -> list[Message]:
+def next_step(diary: Diary, day: date, pain: int | None = None, *, keeps: bool = True) -> list[Message]:
     """Ask the first thing still unknown of a day that has logs, or tell what they came to.
 
-    ``pain`` is what was told just now: from 3 on the red flags are asked about instead.
+    ``pain`` is what was told just now: from 3 on the red flags are asked about instead. Where this request
+    wrote of logs that first kept the day, ``keeps``, what they reached is told as well.
     """
     entry, logs = diary.entry(day), diary.logs(day)
     if pain is not None and pain >= PAIN_HOLD:
@@ -36,7 +38,8 @@ def next_step(diary: Diary, day: date, pain: int | None = None) -> list[Message]
         case Question.EFFORT:
             return [say.ask_effort(diary.voice, entry, told, last)]
     tomorrow = plan_day(diary.member, diary.today + timedelta(days=1))
-    return [say.result(diary.voice, diary.outcome(day), diary.member, entry, tomorrow)]
+    milestone = habits.reached(diary, day) if keeps and diary.touched is not None else None
+    return [say.result(diary.voice, diary.outcome(day), diary.member, entry, tomorrow, milestone)]
 
 
 def open_question(diary: Diary, day: date) -> Question | None:

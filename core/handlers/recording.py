@@ -39,7 +39,7 @@ def write(diary: Diary, day: date, logs: Sequence[Logged], join: Join) -> list[M
         effort=max((log.effort for log in logs if log.effort is not None), default=None),
     )
     diary.edit(changed(diary.logs(day), told.completing))  # what was told answers for the day's others too
-    return questions.next_step(diary, day, told.pain)
+    return questions.next_step(diary, day, told.pain, keeps=not standing)
 
 
 def added(old: Logged, new: Logged) -> Logged:

@@ -22,6 +22,7 @@ from core.reading.days import read_until
 from core.reading.hours import read_hour
 from core.reading.moments import Spoken, read_spoken
 from core.reading.problem import Problem, Unread
+from core.reading.settings import ON
 from core.reading.text import plain, shown
 from core.reading.timely import is_listed, is_only, repeats
 from core.speech.message import Message
@@ -33,15 +34,19 @@ from core.usual import suggested_hour
 
 SHOWN = 5  # reminders that /when lists
 MOST_READINGS = 4  # [O] more than these are not asked back, but asked for in other words
-ON = ("on", "yes", "an", "ein", "si", "start", "resume")
 _USUAL = re.compile(r"usual (\d{4}-\d\d-\d\d)")
 _ENDS = re.compile(
     r"(?:stop|end|quit|silence|quiet|cancel|no|none|stop it|stop (?:all|everything)|"
-    r"(?:stop|no|no more|end|cancel)(?: (?:all|the|any|my))* ?remind(?:ing|ers?)(?: me)?|stop me)"
-    r"(?: please)?[.!]*"
+    r"(?:stop|no|no more|end|cancel)(?: (?:all|the|any|my))* ?remind(?:ing|ers?)(?: me)?|stop me|"
+    r"stopp?|ende|schluss|ruhe|kein(?:e|en)?(?: erinnerung(?:en)?)?(?: mehr)?|keine nachrichten(?: mehr)?|"
+    r"basta|parar?|no mas(?: recordatorios)?|sin recordatorios|ningun(?: recordatorio)?)"
+    r"(?: (?:please|bitte|por favor))?[.!]*"
 )
-_OFF_FOR = re.compile(r"(?:me )?(?:off|no reminders?|not|none|pause|stop) (.+)")
-_FREE = re.compile(r"me\b")
+_OFF_FOR = re.compile(
+    r"(?:me )?(?:off|no reminders?|not|none|pause|stop|aus|keine(?: erinnerung(?:en)?)?|nicht|"
+    r"sin(?: recordatorios)?|no|pausa) (.+)"
+)
+_FREE = re.compile(r"(?:me|erinnere mich|recuerdame|avisame)\b")
 _WHOLE_WEEK = frozenset(range(A_WEEK))
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SETS = {frozenset(range(5)): "weekdays", frozenset((5, 6)): "weekends"}
@@ -52,7 +57,7 @@ def change(intent: ChangeReminders, diary: Diary) -> list[Message]:
     line = intent.line.strip()
     if not line:
         return [_present(diary)]
-    if plain(line) in ON:
+    if plain(line) in ON or plain(line) in ("start", "resume"):
         return [_saved(diary, Changed(diary.today, reminders=True))]
     if _ENDS.fullmatch(plain(line)):
         return [_saved(diary, Changed(diary.today, reminders=False))]
@@ -89,7 +94,7 @@ def _absent(diary: Diary, line: str) -> Message | None:
     found = _OFF_FOR.fullmatch(plain(line))
     if not found:
         return None
-    span = re.sub(r"^(?:an?|one|the) (?=day|week)", "1 ", re.sub(r"^(?:for|during) ", "", found[1]))
+    span = re.sub(r"^(?:an?|one|the) (?=day|week)", "1 ", re.sub(r"^(?:for|during|durante) ", "", found[1]))
     words = read_until(span, later.here(diary))
     if isinstance(words, Unread) or words.until is None:
         return None

@@ -7,25 +7,22 @@ from datetime import time
 
 from core.appointments import appoint
 from core.diary import Diary
-from core.domain.events import Changed, Units
-from core.domain.settings import NO_REST_DAY
+from core.domain.events import Changed
+from core.domain.settings import LATEST_DAY_END, NO_REST_DAY
 from core.handlers import kit, placing, remind, swap, zone
 from core.intents import ChangeKit, ChangeReminders, ChangeSettings, ChangeZone, Onboard, Step, SwapLift
+from core.reading.days import begun_weekday
 from core.reading.hours import read_hour
 from core.reading.kit import KitWords, read_kit
-from core.reading.settings import setting_named
+from core.reading.settings import OFF, ON, UNITS, setting_named
 from core.reading.text import plain, shown
-from core.speech.catalogue import DEFAULT, Voice, languages
+from core.speech.catalogue import languages
 from core.speech.message import Message
 from core.speech.say import settings as say
 
-LATEST_DAY_END = time(6)
-_ON, _OFF = ("on", "yes", "true", "1"), ("off", "no", "none", "false", "0")
-_UNITS = {
-    Units.METRIC: ("metric", "kg", "metres", "meters", "m"),
-    Units.IMPERIAL: ("imperial", "lb", "lbs", "pounds", "feet", "ft", "us"),
-}
-_SHORTEST_WEEKDAY = 2  # letters
+_LED = re.compile(r"^(?:on|every|am|den|jeden|el|los|cada) ")
+_FROM = re.compile(r"^(?:from|von|de|desde|entre) (?:las? )?")
+_TO = re.compile(r" ?(?:-|\bto\b|\buntil\b|\bbis\b|\bhasta\b|\ba\b|\by\b) ?(?:\blas?\b )?")
 
 Reader = Callable[[str, Diary], Changed | None]
 
@@ -70,9 +67,9 @@ def _day_end(value: str, diary: Diary) -> Changed | None:
 
 
 def _quiet(value: str, diary: Diary) -> Changed | None:
-    if value in _OFF:
+    if value in OFF:
         return Changed(diary.today, quiet_from=time(0), quiet_to=time(0))
-    parts = re.split(r" ?(?:-|\bto\b|\buntil\b) ?", re.sub(r"^from ", "", value))
+    parts = _TO.split(_FROM.sub("", value))
     hours = [at for part in parts if (at := read_hour(part)) is not None]
     if len(parts) != 2 or len(hours) != 2:
         return None
@@ -80,18 +77,14 @@ def _quiet(value: str, diary: Diary) -> Changed | None:
 
 
 def _rest_day(value: str, diary: Diary) -> Changed | None:
-    if value in _OFF:
+    if value in OFF:
         return Changed(diary.today, rest_day=NO_REST_DAY)
-    begun = value.removesuffix("s")
-    voices = (diary.voice, Voice())
-    days = {day for voice in voices for day in range(7) if plain(voice.weekday(day)).startswith(begun)}
-    if len(begun) < _SHORTEST_WEEKDAY or len(days) != 1:
-        return None
-    return Changed(diary.today, rest_day=days.pop())
+    day = begun_weekday(_LED.sub("", value))
+    return None if day is None else Changed(diary.today, rest_day=day)
 
 
 def _units(value: str, diary: Diary) -> Changed | None:
-    units = next((units for units, words in _UNITS.items() if value in words), None)
+    units = UNITS.get(value)
     return None if units is None else Changed(diary.today, units=units)
 
 
@@ -123,12 +116,12 @@ def _recap(value: str, diary: Diary) -> Changed | None:
 
 
 def _on(value: str) -> bool | None:
-    return True if value in _ON else False if value in _OFF else None
+    return True if value in ON else False if value in OFF else None
 
 
 def _language(value: str, diary: Diary) -> Changed | None:
     for code in languages():
-        if value in (code, *(plain(say.language_name(code, spoken)) for spoken in (code, DEFAULT))):
+        if value in (code, *(plain(say.language_name(code, spoken)) for spoken in languages())):
             return Changed(diary.today, language=code)
     return None
 

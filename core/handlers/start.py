@@ -1,55 +1,56 @@
-"""/start and onboarding: the welcome, and what is answered before all questions are."""
-
-from datetime import date
+"""/start and onboarding: welcome back, and what is answered before all questions are."""
 
 from core.code import PAYLOAD
 from core.diary import Diary
-from core.domain.events import Changed
-from core.domain.training import Member
 from core.handlers import (
     challenge_board,
     challenge_draft,
     club_join,
-    help,
     link,
     onboarding,
     placing,
+    settings,
     stop,
     today,
 )
 from core.intents import (
     AnswerLink,
+    AskFile,
     ChangeKit,
     ChangeReminders,
     ChangeSettings,
     ChangeZone,
+    DeleteData,
+    DropImport,
+    ExportData,
     FreeText,
     JoinClub,
+    KeepData,
     LinkAccounts,
     NewPeriod,
     NoFlag,
+    OfferFile,
     Onboard,
     RaiseFlag,
     ShowBoard,
+    ShowFields,
     ShowHelp,
+    ShowPrivacy,
     Stale,
     Start,
     StateCleared,
     Step,
     StopMessages,
     StopSign,
+    TakeImport,
     UndoLast,
     UnlinkAccounts,
     Unreadable,
 )
-from core.ports import Transaction, Zones
 from core.reading.alarm import heard
+from core.reading.answers import is_left_to_us
 from core.reading.settings import setting_named
-from core.reading.text import plain
-from core.records import Snapshot
-from core.requests import Request
-from core.speech.catalogue import Voice, language_for
-from core.speech.message import Message
+from core.speech.message import Line, Message
 from core.speech.say import onboarding as say
 from core.speech.say.rows import after, default, pressed
 
@@ -59,35 +60,16 @@ BEFORE_ONBOARDING: frozenset[type] = frozenset(
         Start, Onboard, ShowHelp, Unreadable, Stale,
         StopSign, StopMessages, RaiseFlag, NoFlag, StateCleared, UndoLast,
         LinkAccounts, AnswerLink, UnlinkAccounts,
+        ShowPrivacy, ShowFields, DeleteData, KeepData, ExportData, AskFile, OfferFile, TakeImport, DropImport,
     }
 )  # fmt: skip
-_DEFAULT_WORDS = ("skip", "default", "next")
+LANGUAGE = "language"
 _SETTING = {Step.KIT: "kit", Step.HOUR: "hour", Step.ZONE: "zone"}  # by which one answers, too
-
-
-def welcome(tx: Transaction, request: Request, zones: Zones) -> list[Message]:
-    """Answer an account not yet known: help and codes are free, else it is a member, asked the terms."""
-    voice = Voice(language_for(request.locale), listens=request.place.listens)
-    if isinstance(request.intent, ShowHelp):
-        return [help.about(request.intent, voice)]
-    code = _code(request.intent)
-    if code is not None:
-        return link.of_stranger(code, tx, request, zones)
-    person = tx.welcome(request.account, Snapshot(Member(), date.min), request.at)
-    diary = Diary(tx, person, request, zones)
-    language = language_for(request.locale)
-    if language != diary.member.settings.language:
-        diary.record_for_good(Changed(onboarding.first_day(diary), language=language))
-    diary.await_answer(Step.TERMS)
-    if isinstance(request.intent, StopSign):
-        return stop.sign(request.intent, diary)
-    hello = (*say.hello(diary.voice), *club_join.before_onboarding(request.intent, diary))
-    return [after(hello, onboarding.ask(diary))]
 
 
 def start(intent: Start, diary: Diary) -> list[Message]:
     """Follow a link, or welcome back: to today's entry, or to the question that is open."""
-    code = _code(intent)
+    code = code_given(intent)
     if code is not None:
         return link.link(code, diary)
     if not diary.member.settings.onboarded:
@@ -119,7 +101,7 @@ def onboard(intent: Onboard, diary: Diary) -> list[Message]:
     return onboarding.answer(diary, intent.answer)
 
 
-def _code(intent: object) -> LinkAccounts | None:
+def code_given(intent: object) -> LinkAccounts | None:
     """Return the code that was given back, by command or by a link; None where none was."""
     match intent:
         case LinkAccounts():
@@ -132,7 +114,7 @@ def _code(intent: object) -> LinkAccounts | None:
 
 def _takes_default(text: str, diary: Diary) -> bool:
     """Tell whether the words leave the answer to us; the terms are never left to us."""
-    return plain(text) in _DEFAULT_WORDS and onboarding.open_step(diary) is not Step.TERMS
+    return is_left_to_us(text) and onboarding.open_step(diary) is not Step.TERMS
 
 
 def resume(intent: object, diary: Diary) -> list[Message]:
@@ -140,7 +122,7 @@ def resume(intent: object, diary: Diary) -> list[Message]:
 
     Words of alarm come before any question; whose card is asked for meanwhile is shown after them.
     """
-    told = club_join.before_onboarding(intent, diary)
+    told = club_join.before_onboarding(intent, diary) or _spoken_to(intent, diary)
     if told:
         return [after(told, onboarding.ask(diary))]
     asked, said = onboarding.ask(diary), _answer(intent, diary)
@@ -155,6 +137,13 @@ def resume(intent: object, diary: Diary) -> list[Message]:
     if button is not None and isinstance(button.intent, Onboard):
         return onboard(button.intent, diary)
     return onboarding.answer(diary, said)
+
+
+def _spoken_to(intent: object, diary: Diary) -> tuple[Line, ...]:
+    """Change the language, and say so in it; the questions are there for who can read them."""
+    if isinstance(intent, ChangeSettings) and setting_named(intent.line)[0] == LANGUAGE:
+        return settings.change(intent, diary)[0].lines
+    return ()
 
 
 def _answer(intent: object, diary: Diary) -> str:

@@ -19,12 +19,15 @@ from core.handlers import (
     club_places,
     club_settings,
     done,
+    erasing,
     exercise,
+    exporting,
     feel,
     freetext,
     help,
     here,
     history,
+    importing,
     kit,
     later,
     link,
@@ -33,11 +36,13 @@ from core.handlers import (
     morning,
     pause,
     plan,
+    privacy,
     remind,
     runs,
     settings,
     skip,
     start,
+    stats,
     stop,
     swap,
     today,
@@ -126,6 +131,16 @@ HANDLERS: dict[type[Intent], Handler] = {
     intents.ChangeDates: challenge_dates.change,
     intents.EndChallenge: challenge_dates.end,
     intents.CancelChallenge: challenge_dates.cancel,
+    intents.ShowStats: stats.show,
+    intents.ShowPrivacy: privacy.show,
+    intents.ShowFields: privacy.fields,
+    intents.ExportData: exporting.export,
+    intents.AskFile: importing.ask,
+    intents.OfferFile: importing.offer,
+    intents.TakeImport: importing.take,
+    intents.DropImport: importing.drop,
+    intents.DeleteData: erasing.delete,
+    intents.KeepData: erasing.keep,
     intents.Unreadable: help.unreadable,
     intents.Stale: help.stale,
 }
@@ -140,7 +155,10 @@ _BEFORE_ONBOARDING = start.BEFORE_ONBOARDING | {intents.ShareLocation}
 
 
 def handle(intent: Intent, diary: Diary) -> list[Message]:
-    """Answer one intent of a member."""
+    """Answer one intent of a member; who leaves for good is told so."""
+    parting = erasing.meanwhile(intent, diary)
+    if parting is not None:
+        return parting
     if not diary.member.settings.onboarded and type(intent) not in _BEFORE_ONBOARDING:
         return start.resume(intent, diary)
     waiting = diary.person.awaiting

@@ -4,11 +4,14 @@ from datetime import date
 
 from core.diary import Diary
 from core.domain.session import DayKind
+from core.habits import lapsed
 from core.handlers import questions
 from core.intents import ShowToday
 from core.speech.message import Message
+from core.speech.say import habit as say_habit
 from core.speech.say import skip as say_skip
 from core.speech.say import today as say
+from core.speech.say.rows import closing
 
 
 def show(intent: ShowToday, diary: Diary) -> list[Message]:
@@ -27,7 +30,8 @@ def show_day(diary: Diary) -> list[Message]:
     plan = diary.plan(day)
     if plan.kind is DayKind.REST:
         return [say.rest(diary.voice, plan, diary.member.training)]
-    return [say.session(diary.voice, plan, diary.entry(day).id, diary.member)]
+    shown = say.session(diary.voice, plan, diary.entry(day).id, diary.member)
+    return [closing(shown, say_habit.missed(diary.voice, lapsed(diary)))]
 
 
 def go_on(diary: Diary, day: date, pain: int | None = None) -> list[Message]:

@@ -1,5 +1,7 @@
 """/undo: takes back what was last done in one go, or what a message's own button names."""
 
+from collections.abc import Sequence
+
 from core import appointments
 from core.diary import Diary
 from core.domain.events import (
@@ -10,9 +12,12 @@ from core.domain.events import (
     MorningAnswered,
     Skipped,
 )
+from core.domain.joining import sets_told
 from core.domain.progression import PAIN_HALT
 from core.intents import UndoLast
+from core.records import Recorded
 from core.speech.message import Message
+from core.speech.say import importing
 from core.speech.say import undo as say
 
 
@@ -25,6 +30,8 @@ def undo(intent: UndoLast, diary: Diary) -> list[Message]:
         return [say.later_first(diary.voice, later)]
     if not action:
         return [say.nothing(diary.voice)]
+    if action[0].imported:
+        return [_out_again(diary, action)]
     halts = [one.event.day for one in action if _halts(one.event)]
     if halts and not intent.sure:
         return [say.by_mistake(diary.voice, action[0].id)]
@@ -35,6 +42,14 @@ def undo(intent: UndoLast, diary: Diary) -> list[Message]:
     appointments.appoint(diary, before)
     taken = [(one.event, _stands(diary, one.event)) for one in action]
     return [say.taken_back(diary.voice, taken, counts=bool(halts))]
+
+
+def _out_again(diary: Diary, action: Sequence[Recorded]) -> Message:
+    """Take out what a file brought: no halt of it was pressed here, and none of it stays."""
+    before = diary.member.settings
+    diary.take_back(action)
+    appointments.appoint(diary, before)
+    return importing.taken_out(diary.voice, len({day for day, _ in sets_told(one.event for one in action)}))
 
 
 def _halts(event: Event) -> bool:

@@ -30,6 +30,20 @@ from core.intents.clubs import (
     ShowMembers,
     SubmitChallenge,
 )
+from core.intents.data import (
+    LARGEST_FILE,
+    AskFile,
+    DeleteData,
+    DropImport,
+    ExportData,
+    KeepData,
+    OfferFile,
+    Period,
+    ShowFields,
+    ShowPrivacy,
+    ShowStats,
+    TakeImport,
+)
 from core.intents.pressed import (
     AnswerControl,
     AnswerEffort,
@@ -95,10 +109,13 @@ Intent = (
     | ShowChallenge | CreateChallenge | OpenChallenge | SubmitChallenge | AnnounceChallenge
     | DropChallenge | EnterChallenge | LeaveChallenge | ChangeDates | EndChallenge | CancelChallenge
     | NewPeriod | DeclineClub
+    | ShowStats | ShowPrivacy | ShowFields | ExportData | AskFile | OfferFile | TakeImport | DropImport
+    | DeleteData | KeepData
 )  # fmt: skip
 
 __all__ = [
     "FILLED",
+    "LARGEST_FILE",
     "RANKED",
     "AgreeToJoin",
     "AnnounceChallenge",
@@ -107,6 +124,7 @@ __all__ = [
     "AnswerLink",
     "AnswerMorning",
     "AnswerPain",
+    "AskFile",
     "CancelChallenge",
     "ChangeAlias",
     "ChangeClub",
@@ -122,14 +140,18 @@ __all__ = [
     "DeclineClub",
     "DeclineHour",
     "Deed",
+    "DeleteData",
     "DisconnectPlace",
     "Done",
     "DropChallenge",
+    "DropImport",
     "EndChallenge",
     "EnterChallenge",
+    "ExportData",
     "FreeText",
     "Intent",
     "JoinClub",
+    "KeepData",
     "Later",
     "LeaveChallenge",
     "LeaveClub",
@@ -142,10 +164,12 @@ __all__ = [
     "NoFlag",
     "NoteRace",
     "NoteRun",
+    "OfferFile",
     "Onboard",
     "OpenAdjust",
     "OpenChallenge",
     "PauseAll",
+    "Period",
     "RaiseFlag",
     "ReachAgain",
     "RemindHere",
@@ -156,11 +180,14 @@ __all__ = [
     "ShowChallenge",
     "ShowClub",
     "ShowExercise",
+    "ShowFields",
     "ShowHelp",
     "ShowHistory",
     "ShowMembers",
     "ShowPlan",
+    "ShowPrivacy",
     "ShowReminders",
+    "ShowStats",
     "ShowToday",
     "ShowWhy",
     "Skip",
@@ -173,6 +200,7 @@ __all__ = [
     "SubmitAdjust",
     "SubmitChallenge",
     "SwapLift",
+    "TakeImport",
     "ToggleKit",
     "UndoLast",
     "UnlinkAccounts",

@@ -4,51 +4,33 @@ It finds the red flag that fits, or pain and injury without one. A false alarm c
 nothing is recorded until a flag is pressed; so the tables are wide. Nothing here names a condition.
 """
 
+import re
 from dataclasses import dataclass
 
 from core.domain.events import RedFlag
+from core.reading import alarm_spanish as spanish
+from core.reading import alarmwords
+from core.reading.alarmwords import PAIN_ALONE
 from core.reading.problem import LONGEST_TEXT
 from core.reading.text import plain
 
-_PAIN = frozenset((
-    "pain", "pains", "painful", "paining", "hurt", "hurts", "hurting", "ache", "aches", "aching", "ached",
-    "sore", "tight", "tightness", "pressure", "burning", "stabbing",
-))  # fmt: skip
-_UNABLE = frozenset((
-    "can't", "cant", "cannot", "couldn't", "couldnt", "unable", "no", "not", "hardly", "barely", "hard",
-    "trouble", "difficulty", "short", "shortness", "out", "struggling", "struggle", "losing",
-))  # fmt: skip
-_LEG = frozenset((
-    "calf", "calfs", "calves", "leg", "legs", "shin", "ankle", "achilles", "knee", "thigh", "soleus",
-))  # fmt: skip
-_FOOT = frozenset(("foot", "feet", "toe", "toes", "heel", "sole")) | _LEG
-
-# Each line fires when the text has a word of every set in it; the first that fires names the flag.
-_FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
-    (RedFlag.BREATH, (frozenset(("breathless", "breathlessness", "suffocating", "choking")),)),
-    (RedFlag.BREATH, (frozenset(("breath", "breathe", "breathing")), _UNABLE | _PAIN)),
-    (RedFlag.BREATH, (frozenset(("chest", "heart", "breastbone")), _PAIN | {"attack", "racing", "heavy"})),
-    (RedFlag.CALF, (frozenset((
-        "swollen", "swelling", "swelled", "swells", "swell", "throbbing", "throbs", "throb",
-    )),)),
-    (RedFlag.CALF, (frozenset(("hot", "warm", "red", "redness")), _LEG)),
-    (RedFlag.POP, (frozenset((
-        "pop", "popped", "popping", "snap", "snapped", "snapping", "tore", "torn", "ruptured", "cracked",
-    )),)),
-    (RedFlag.POP, (frozenset(("tiptoe", "tiptoes")), _UNABLE)),
-    (RedFlag.NUMB, (frozenset(("numb", "numbness", "tingling", "tingles", "tingle")),)),
-    (RedFlag.NUMB, (frozenset(("cold", "weak", "weakness", "pale", "blue", "white")), _FOOT)),
-    (RedFlag.NIGHT, (frozenset(("bone", "bones", "shinbone", "night", "nights")), _PAIN)),
-    (RedFlag.FEVER, (frozenset((
-        "fever", "feverish", "shivering", "shivers", "chills", "wound", "wounded", "bleeding", "pus",
-    )),)),
-)  # fmt: skip
-_HARM = frozenset((
-    "hurt", "hurts", "hurting", "painful", "ache", "aches", "aching", "ached", "sore", "injured", "injury",
-    "injure", "strained", "sprained", "sprain", "limp", "limping", "cramp", "cramps", "cramping", "emergency",
-    "ambulance", "faint", "fainted", "fainting", "dizzy", "collapsed", "unwell",
-))  # fmt: skip
-_PAIN_ALONE = ("pain", "pains")
+# Breath and chest before all else, in whichever language.
+_FLAGS = sorted((*alarmwords.FLAGS, *spanish.FLAGS), key=lambda row: row[0] is not RedFlag.BREATH)
+_HARM = alarmwords.HARM | spanish.HARM
+_HARMS = (*alarmwords.HARMS, *spanish.HARMS)
+_STEMS = alarmwords.STEMS | spanish.STEMS
+# A whole part of a sentence that says that nothing hurts; what stands beside it is heard.
+_HURTS = r"(?:dolor(?:es)?|molestias?)"
+_NOTHING = (
+    r"(?:no|zero|free of) pain(?: at all)?|painless|(?:it )?(?:doesn't|does not|didn't) hurt(?: at all)?|"
+    r"keine?(?:rlei)? schmerz(?:en)?(?: mehr)?|tut (?:gar |mir )?nichts? (?:mehr )?weh|"
+    rf"(?:sin|nada de|cero|ningun|ninguna) {_HURTS}|"
+    rf"no (?:hay|tengo|siento|hubo|tuve|senti) (?:ningun |ninguna )?{_HURTS}|dolor:? (?:nada|cero)|"
+    r"no (?:me )?(?:duelen?|dolio|molesta|molesto)(?: nada)?(?: (?:el|la|los|las) \w+)?|nada me duele"
+)
+_BESIDE = r"(?:hoy|ayer|ya|todo bien|bien|y|pero|heute|und|today|and) "
+_END = r"(?: (?:hoy|ayer|ya|esta manana|heute|today))? *(?=$|[,.;!?])"
+_CALM = re.compile(rf"(?:^|(?<=[,.;!?])) *(?:{_BESIDE})*(?:{_NOTHING}){_END}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +45,18 @@ def heard(text: str) -> Alarm | None:
 
     The word pain beside a number is an answer, not an alarm.
     """
-    said = plain(text[:LONGEST_TEXT])
+    said = _CALM.sub(" ", plain(text[:LONGEST_TEXT]))
     words = _words(said)
     for flag, sets in _FLAGS:
         if all(words & one for one in sets):
             return Alarm(flag)
     counted = any(char.isdecimal() for char in said)
-    hurts = bool(words & _HARM) or (not counted and bool(words.intersection(_PAIN_ALONE)))
-    return Alarm(None) if hurts else None
+    hurts = words & _HARM or (not counted and words & PAIN_ALONE)
+    return Alarm(None) if hurts or any(all(words & one for one in sets) for sets in _HARMS) else None
 
 
 def _words(text: str) -> frozenset[str]:
-    """The words, an apostrophe within one kept."""
+    """The words, an apostrophe within one kept, and beside each the stems that it is made of."""
     letters = "".join(char if char.isalpha() or char == "'" else " " for char in text)
-    return frozenset(word.strip("'") for word in letters.split())
+    stems = (stem for stem in _STEMS if stem[1:] in letters)
+    return frozenset((*(word.strip("'") for word in letters.split()), *stems))

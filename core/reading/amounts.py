@@ -5,6 +5,7 @@ from enum import StrEnum
 from core.domain.events import Units
 from core.domain.exercises import Measure
 from core.reading.problem import Problem
+from core.reading.wordbook import table, words
 
 KG_PER_LB = 0.45359237  # by definition of the pound
 METRES_PER_FOOT = 0.3048  # by definition of the foot
@@ -41,18 +42,22 @@ MEASURE = {
     Unit.METRES: Measure.FEET,
     Unit.FEET: Measure.FEET,
 }
-_SPELLED = {
-    Unit.REPS: ("rep", "reps", "repetition", "repetitions"),
-    Unit.SECONDS: ("s", "sec", "secs", "second", "seconds"),
-    Unit.MINUTES: ("min", "mins", "minute", "minutes"),
-    Unit.METRES: ("m", "meter", "meters", "metre", "metres"),
-    Unit.FEET: ("ft", "foot", "feet"),
-}
-UNITS = {word: unit for unit, words in _SPELLED.items() for word in words}
-LOADS = dict.fromkeys(("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"), Units.METRIC) | dict.fromkeys(
-    ("lb", "lbs", "pound", "pounds"), Units.IMPERIAL
+_METRES = "m meter meters metre metres | metern | metro metros"
+_MINUTES = "min mins minute minutes | minuten | minuto minutos"
+UNITS = table({
+    Unit.REPS: "rep reps repetition repetitions | wdh wiederholung wiederholungen | repetición repeticiones",
+    Unit.SECONDS: "s sec secs second seconds | sek sekunde sekunden | seg segs segundo segundos",
+    Unit.MINUTES: _MINUTES,
+    Unit.METRES: _METRES,
+    Unit.FEET: "ft foot feet | fuß füße | pie pies",
+})  # fmt: skip
+LOADS = table(
+    {
+        Units.METRIC: "kg kgs kilo kilos kilogram kilograms | kilogramm | kilogramo kilogramos",
+        Units.IMPERIAL: "lb lbs pound pounds | | libra libras",
+    }
 )
-DECIMALS = frozenset((*LOADS, *_SPELLED[Unit.METRES], *_SPELLED[Unit.MINUTES]))
+DECIMALS = frozenset((*LOADS, *words(_METRES), *words(_MINUTES)))
 
 
 def kilograms(value: float, units: Units) -> float:

@@ -14,20 +14,22 @@ from core.domain.challenge import ChallengeKind, DatesProblem, dates_problem
 from core.reading.challenge_dates import read_span, unread_day
 from core.reading.clubs import LONGEST_CLUB, read_alias, read_club_name
 from core.reading.text import plain, shown
+from core.reading.wordbook import phrase_table
 
 LONGEST_NAME, LONGEST_TEAM = LONGEST_CLUB, 24  # characters
 LONGEST_LINE = 400  # characters; nothing longer is looked at
 LEAST_TEAMS, MOST_TEAMS = 2, 8
 MOST_TARGET = 1_000_000
 FIELDS = ("name", "kind", "start", "end", "aim")
-KINDS = {
-    "consistency": ChallengeKind.CONSISTENCY,
-    "goal": ChallengeKind.GOAL,
-    "team goal": ChallengeKind.GOAL,
-    "streak": ChallengeKind.STREAK,
-    "teams": ChallengeKind.TEAMS,
-    "team against team": ChallengeKind.TEAMS,
-}
+# A kind by its names, as they are written.
+KIND_NAMES = {
+    ChallengeKind.CONSISTENCY: "consistency | beständigkeit | constancia",
+    ChallengeKind.GOAL: "goal, team goal | ziel, teamziel, gemeinsames ziel | meta, objetivo, meta de equipo",
+    ChallengeKind.STREAK: "streak | serie | racha",
+    ChallengeKind.TEAMS: "teams, team against team | team gegen team, mannschaften | equipos, equipo contra "
+                         "equipo",
+}  # fmt: skip
+KINDS = {" ".join(name): kind for name, kind in phrase_table(KIND_NAMES).items()}
 
 
 class Snag(StrEnum):
@@ -79,10 +81,10 @@ class Told:
     aim: str = ""
 
 
-_TARGET = re.compile(r"(?P<many>[0-9]{1,7})(?: (?:kept )?sessions?)?")
+_TARGET = re.compile(r"(?P<many>[0-9]{1,7})(?: (?:(?:kept )?sessions?|einheit(?:en)?|sesion(?:es)?))?")
 _COMMAS = re.compile(r"(?<=[0-9])[,. '](?=[0-9]{3}(?![0-9]))")
 _PARTS = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[;\n]")
-_AGAINST = re.compile(r"\s+(?:v|vs|versus|against)\.?\s+", re.IGNORECASE)
+_AGAINST = re.compile(r"\s+(?:v|vs|versus|against|gegen|contra)\.?\s+", re.IGNORECASE)
 
 
 def read_form(answers: Mapping[str, str], today: date, usual: Plan) -> Plan | Misread:

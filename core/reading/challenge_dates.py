@@ -6,36 +6,60 @@ from datetime import date, timedelta
 
 from core.reading.days import Direction, read_day
 from core.reading.text import plain
+from core.reading.wordbook import table
 
 LONGEST_SPAN = 60  # characters of a text that tells dates
 
 _A_WEEK, _DECEMBER = 7, 12
+_WEEKS = "ws"  # what weeks, Wochen and semanas begin with
 _FURTHEST = date(9000, 1, 1)  # what is later no calendar can add weeks to
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
-_FROM = r"(?:from|on|starting|starts|beginning|begins)(?:\s+(?:on|from))?"
-_TO = r"(?:to|until|till|through|[-–—])"
-_LONG = rf"(?P<many>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})\s*(?P<unit>d|days?|w|wks?|weeks?|months?)"
+_NUMBERS = table({
+    1: "a an one | ein eine einen | un una", 2: "two | zwei | dos", 3: "three | drei | tres",
+    4: "four | vier | cuatro", 5: "five | fünf | cinco", 6: "six | sechs | seis", 8: "eight | acht | ocho",
+})  # fmt: skip
+_THE = r"(?:\s+(?:el|dem|zum))?"
+_FROM = (
+    r"(?:(?:from|on|starting|starts|beginning|begins|ab|vom|beginnend|beginnt|desde|del|empieza|comienza|"
+    rf"a\s+partir\s+del?)(?:\s+(?:on|from|am|ab))?{_THE})"
+)
+_BETWEEN = rf"(?:{_FROM}|von|de)"  # where an end follows as well
+_TO = rf"(?:(?:to|until|till|through|bis|hasta|al?){_THE}|[-–—])"
+_FOR = r"(?:for|für|fuer|durante|por)"
+_UNIT = r"(?P<unit>d|days?|w|wks?|weeks?|months?|tage?n?|wochen?|monate?n?|d[ií]as?|semanas?|mes(?:es)?)"
+_COUNTED = "|".join(sorted({*_NUMBERS, "fünf"}, key=len, reverse=True))
+_LONG = rf"(?P<many>[0-9]{{1,3}}|{_COUNTED})\s*{_UNIT}(?:\s+lang)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_FROM}\s+(?P<start>.+?)\s+for\s+{_LONG}",
-        rf"for\s+{_LONG}(?:\s+{_FROM}\s+(?P<start>.+))?",
-        rf"(?:{_FROM}\s+)?(?P<start>.+?)\s+{_TO}\s+(?P<end>.+)",
-        rf"(?:{_FROM}\s+)?(?P<start>[^–—]+?)[–—](?P<end>[^–—]+)",
+        rf"{_FROM}\s+(?P<start>.+?)\s+(?:{_FOR}\s+)?{_LONG}",
+        rf"{_FOR}\s+{_LONG}",
+        rf"(?:{_FOR}\s+)?{_LONG}\s+{_FROM}\s+(?P<start>.+)",
+        rf"(?:{_BETWEEN}\s+)?(?P<start>.+?)\s+{_TO}\s+(?P<end>.+)",
+        rf"(?:{_BETWEEN}\s+)?(?P<start>[^–—]+?)[–—](?P<end>[^–—]+)",
         rf"{_FROM}\s+(?P<start>.+)",
         rf"{_TO}\s+(?P<end>.+)",
     )
 )
 _ALONE = (re.compile(_LONG, re.IGNORECASE), re.compile(r"(?P<start>.+)"))
-_BEGUN = re.compile(rf"(?:from|starting|until|till)\s+(?P<rest>.+?)(?:\s+{_TO}\s+.*)?", re.IGNORECASE)
-_CUT = re.compile(rf"\s+(?=(?:{_FROM}|{_TO}|for)\s|[0-9]|[^\W\d_]{{3}})", re.IGNORECASE)
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_BEGUN = re.compile(
+    rf"(?:from|starting|until|till|ab|vom|bis|desde|hasta)\s+(?P<rest>.+?)(?:\s+{_TO}\s+.*)?", re.IGNORECASE
+)
+_CUT = re.compile(rf"\s+(?=(?:{_FROM}|{_TO}|{_FOR}|von|de)\s|[0-9]|[^\W\d_]{{2}})", re.IGNORECASE)
+_WEEKDAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|"
+    r"mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)"
+)
+_MONTH = (
+    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|okt|dez)[a-z]*|"
+    r"m(?:ä|ae)rz|mai|juni|juli|enero|abril|agosto|diciembre)\.?"
+)
+_LED = r"(?:from|starting|until|till|ab|vom|bis|desde|hasta)"
 _LOOKS_DATED = re.compile(
     r"\b[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b|\b[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}\b"
-    rf"|\b[0-9]{{1,2}}\.?\s+{_MONTH}(?!\w)|\b{_MONTH}\s+[0-9]{{1,2}}\b"
-    rf"|\b(?:from|starting|until|till)\s+(?:next\s+|this\s+)?(?:{_WEEKDAY}|{_MONTH}|today|tomorrow|[0-9])(?!\w)"
-    rf"|\bfor\s+{_LONG.replace('?P<many>', '?:').replace('?P<unit>', '?:')}\b",
+    rf"|\b[0-9]{{1,2}}\.?\s+(?:de\s+)?{_MONTH}(?!\w)|\b{_MONTH}\s+[0-9]{{1,2}}\b"
+    rf"|\b{_LED}\s+(?:next\s+|this\s+|el\s+|zum\s+)?"
+    rf"(?:{_WEEKDAY}|{_MONTH}|today|tomorrow|heute|morgen|hoy|mañana|[0-9])(?!\w)"
+    rf"|\b{_FOR}\s+{_LONG.replace('?P<many>', '?:').replace('?P<unit>', '?:')}\b",
     re.IGNORECASE,
 )
 
@@ -107,7 +131,7 @@ def _last(first: date, long: str) -> date:
     many = _NUMBERS.get(number) or int(number)
     if unit.startswith("m"):
         return _months_on(first, many) - timedelta(days=1)
-    return first + timedelta(days=many * (_A_WEEK if unit.startswith("w") else 1) - 1)
+    return first + timedelta(days=many * (_A_WEEK if unit[0] in _WEEKS else 1) - 1)
 
 
 def _months_on(day: date, many: int) -> date:

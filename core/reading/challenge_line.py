@@ -5,13 +5,14 @@ keeps what only looks like a part of it; what might as well be a date or a kind 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from core.domain.challenge import ChallengeKind
 from core.reading.challenge import (
+    KIND_NAMES,
     KINDS,
     LEAST_TEAMS,
     LONGEST_LINE,
@@ -26,13 +27,26 @@ from core.reading.challenge import (
 )
 from core.reading.challenge_dates import cut_span, looks_dated, read_span, unread_day
 from core.reading.text import plain, shown
+from core.reading.wordbook import phrases
 
-_NAMES = "|".join(sorted(KINDS, key=len, reverse=True))
+
+def _written(rows: Iterable[str]) -> set[str]:
+    """The names of rows as they are written, and in plain letters."""
+    plainly = {" ".join(name) for row in rows for name in phrases(row)}
+    return plainly | {name.strip() for row in rows for name in row.replace("|", ",").split(",")}
+
+
+_NAMES = "|".join(sorted(_written(KIND_NAMES.values()), key=len, reverse=True))
 _KIND = re.compile(rf"\s*({_NAMES})\b[\s:]*", re.IGNORECASE)
 _A_KIND = re.compile(rf"\b(?:{_NAMES})\b", re.IGNORECASE)
-_TARGET = re.compile(r"(?P<word>target|goal|team goal)\s*[:=]?\s+(?P<aim>.+)", re.IGNORECASE)
-_TEAMS = re.compile(r"teams?\s*[:=]?\s+(?P<aim>.+)", re.IGNORECASE)
-_BEFORE_AIM = re.compile(r"\s+(?=(?:target|goal|teams?)\s*[:=]?\s+\S)", re.IGNORECASE)
+_AIMS = r"target|goal|team goal|ziel|teamziel|objetivo|meta"
+_TARGET = re.compile(rf"(?P<word>{_AIMS})\s*[:=]?\s+(?P<aim>.+)", re.IGNORECASE)
+_TEAM = r"(?:teams?|mannschaft(?:en)?|equipos?)"
+_TEAMS = re.compile(rf"{_TEAM}\s*[:=]?\s+(?P<aim>.+)", re.IGNORECASE)
+_BEFORE_AIM = re.compile(rf"\s+(?=(?:{_AIMS}|{_TEAM})\s*[:=]?\s+\S)", re.IGNORECASE)
+# The first two are never a kind; the others name one before a name alone, and a number anywhere.
+_BARE_AIMS = frozenset(("target", "objetivo"))
+_NO_KIND = _BARE_AIMS | {"ziel", "meta"}
 
 
 class _Says(StrEnum):
@@ -142,11 +156,11 @@ def _piece(part: str, today: date, *, first: bool) -> _Piece | None:
     if target_of(part) is not None and not first:
         return _Piece(_Says.TARGET, part)
     if aim is not None and target_of(aim["aim"]) is not None:
-        goal = None if aim["word"].lower() == "target" else ChallengeKind.GOAL
+        goal = None if aim["word"].lower() in _NO_KIND else ChallengeKind.GOAL
         return _Piece(_Says.TARGET, aim["aim"], goal)
     teams = _TEAMS.fullmatch(part)
     told = teams is not None and (not first or len(teams_of(teams["aim"])) >= LEAST_TEAMS)
-    aimed = aim is not None and aim["word"].lower() == "target"
+    aimed = aim is not None and aim["word"].lower() in _BARE_AIMS
     if (told or aimed) and not cut_span(part, today)[1]:
         return _Piece(_Says.TEAMS, teams["aim"]) if teams else _Piece(_Says.TARGET, aim["aim"] if aim else "")
     return None
@@ -171,7 +185,7 @@ def _led(pieces: list[_Piece]) -> list[_Piece]:
     found = _KIND.match(pieces[0].text)
     if found is None:
         return pieces
-    rest, kind = pieces[0].text[found.end() :], KINDS[" ".join(found[1].lower().split())]
+    rest, kind = pieces[0].text[found.end() :], KINDS[plain(found[1])]
     led = [_Piece(_Says.KIND, found[1], kind), *([_Piece(_Says.WORDS, rest)] if rest else [])]
     return led + pieces[1:]
 

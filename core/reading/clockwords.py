@@ -114,14 +114,14 @@ _SAYINGS = _table(
         "off|none|never|no|aus|nein|nie|niemals|kein|keine|keinen|"
         "apagar|apagado|apaga|nunca|ninguno|ningun|nada|disable|disabled|"
         "switch off|turn off|ausschalten|abschalten|desactivar|desactivado": Said(off=True),
-        "except|not|not on|but not|without|ausser|ohne|nicht|aber nicht|excepto|salvo|pero no":
+        "except|not|not on|but not|without|ausser|ohne|nicht|aber nicht|excepto|salvo|menos|sin|pero no":
             Said(off=True, but=True),
         "otherwise|else|other days|all other days|sonst|ansonsten|los demas dias|el resto": Said(rest=True),
         "at|@|um|gegen|around|about|a las|a la|las|sobre las|hacia las|a eso de las|son las|es la":
             Said(at=True),
         "every|each|on|the|a|an|am|den|der|die|das|dem|jeden|jede|jeder|immer|always|cada|todos los|"
         "todas las|los|la|el|de|del|en|ca|circa|approx|etwa|ungefahr|only|just|nur|solo|set|to|set to|"
-        "for|fur|para|please|bitte|por favor|me|remind|remind me|reminder|reminders|erinnere mich|"
+        "for|fur|para|please|bitte|por favor|me|mich|remind|remind me|reminder|reminders|erinnere mich|"
         "erinnerung|erinnerungen|recuerdame|recordatorio|recordatorios|until|till|til|bis|hasta|from|von|vom|desde|sharp|"
         "genau|punkt|en punto|later|spater|from now|mas tarde|again|instead|is|es|then|dann|luego|ok|"
         "okay|yes|ja|si": Said(),
@@ -202,21 +202,12 @@ IN = _phrases("in|en|dentro de|within|+")
 DAY_UNITS = {
     name: days
     for days, names in ((1, "d day days tag tage tagen dia dias"),
-                        (7, "w wk week weeks woche wochen semana semanas"))
+                        (7, "w wk wks week weeks woche wochen semana semanas"))
     for name in names.split()
 }  # fmt: skip
 
-NEXT = frozenset(["next", "nachsten", "nachster", "nachste", "kommenden", "kommender", "proximo", "proxima"])
+NEXT = frozenset([
+    "next", "nachsten", "nachster", "nachste", "naechsten", "naechster", "naechste", "kommenden", "kommender",
+    "proximo", "proxima",
+])  # fmt: skip
 THIS = frozenset(["this", "diesen", "dieser", "diesem", "este"])
-MONTHS = {
-    name: english
-    for english, names in (
-        ("january", "januar janner enero ene"), ("february", "februar febrero"),
-        ("march", "marz maerz marzo"), ("april", "abril abr"), ("may", "mai mayo"), ("june", "juni junio"),
-        ("july", "juli julio"),
-        ("august", "agosto"), ("september", "septiembre setiembre"), ("october", "oktober okt octubre"),
-        ("november", "noviembre"), ("december", "dezember dez diciembre dic"),
-    )
-    for name in names.split()
-}  # fmt: skip
-YESTERDAY = frozenset(("gestern", "ayer"))

@@ -8,19 +8,23 @@ import re
 import unicodedata
 from datetime import time
 
+from core.reading.days import begun_weekday
 from core.reading.hours import read_hour
+from core.reading.settings import named, names_of
 from core.reading.text import plain
 
 LONGEST_ALIAS, LONGEST_CLUB = 32, 40  # characters
 CLUB_SETTINGS = ("name", "zone", "board", "language", "quiet")
 
-_CALLED = {
-    "name": ("name",),
-    "zone": ("zone", "timezone", "time zone", "city"),
-    "board": ("board", "board day", "board hour"),
-    "language": ("language", "lang"),
-    "quiet": ("quiet",),
-}
+_CALLED = names_of({
+    "name": "name | | nombre",
+    "zone": "zone, timezone, time zone, city | zeitzone, stadt | zona, zona horaria, ciudad",
+    "board": "board, board day, board hour | tafel, tafeltag | tabla, día de la tabla, hora de la tabla",
+    "language": "language, lang | sprache | idioma, lengua",
+    "quiet": "quiet | ruhig, ruhe | silencio, tranquilo",
+})  # fmt: skip
+_LED = re.compile(r"^(?:on|every|am|jeden|el|los|cada) ")
+_AT = re.compile(r"^(?:at|um|a las?) ")
 _SIGNS = frozenset(" '’‘-_.&()!?,")
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs by their category that show nothing
 _ALPHABETIC, _COUNTED, _DRAWN = "L", "Nd", ("So", "Sk")
@@ -49,27 +53,22 @@ def kept_of(text: str, longest: int = LONGEST_ALIAS) -> str:
 
 def club_setting(line: str) -> tuple[str, str]:
     """Part a line into a setting's name ("" if none is named) and the value as typed."""
-    names = {name: key for key, names in _CALLED.items() for name in names}
-    for name in sorted(names, key=len, reverse=True):
-        found = re.match(rf"{name}(?:\s*[=:]\s*|\s+|$)", line.strip(), re.IGNORECASE)
-        if found:
-            return names[name], line.strip()[found.end() :].strip()
-    return "", line
+    return named(line, _CALLED)
 
 
-def read_board_hour(text: str, weekdays: tuple[str, ...]) -> tuple[int | None, time | None] | None:
-    """Read a weekday, an hour, or both, as ``sunday 18:00``; ``weekdays`` are their names, Monday first.
+def read_board_hour(text: str) -> tuple[int | None, time | None] | None:
+    """Read a weekday, an hour, or both, as ``sunday 18:00``, ``Sonntag``, ``el domingo a las 18:00``.
 
     None where anything else is said.
     """
-    head, _, tail = plain(text).partition(" ")
-    days = [day for day, name in enumerate(weekdays) if len(head) > 1 and plain(name).startswith(head)]
-    if len(days) != 1:
+    head, _, tail = _LED.sub("", plain(text)).partition(" ")
+    day = begun_weekday(head)
+    if day is None:
         at = read_hour(text)
         return None if at is None else (None, at)
-    said = tail.removeprefix("at ").strip()
+    said = _AT.sub("", tail, count=1).strip()
     at = read_hour(said) if said else None
-    return None if said and at is None else (days[0], at)
+    return None if said and at is None else (day, at)
 
 
 def _read(text: str, longest: int) -> str | None:

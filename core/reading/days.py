@@ -1,16 +1,22 @@
-"""Days by what people call them, and until when a pause lasts."""
+"""Days by what people call them, and until when a pause lasts: in English, German and Spanish alike."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from core.domain.events import PauseReason
+from core.reading import daywords as words
 from core.reading.problem import Problem, Unread
-from core.reading.text import Scan, Shape
+from core.reading.text import Scan, Shape, Token
 
 A_YEAR = 365  # [O] days; nothing is planned or paused further ahead
 A_WEEK = 7
+_SHORT_NAME = 3  # letters of a weekday that a full stop may end: Mo., mié.
+_SHORT_MONTH = 4  # letters of a month that a full stop may end: Dez., sept.
+_MONTHS_A_YEAR = 12
+_SHORTEST_WEEKDAY = 2  # letters
 
 
 class Direction(StrEnum):
@@ -20,37 +26,14 @@ class Direction(StrEnum):
     COMING = "coming"
 
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sep sept", "october oct", "november nov", "december dec"), start=1)
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
-         "saturday sat", "sunday sun"))
-    for name in names.split()
-}  # fmt: skip
-_NEAR_DAYS = {
-    ("day", "before", "yesterday"): -2,
-    ("the", "day", "before", "yesterday"): -2,
-    ("yesterday",): -1,
-    ("today",): 0,
-    ("tonight",): 0,
-    ("tomorrow",): 1,
-    ("tmrw",): 1,
-    ("day", "after", "tomorrow"): 2,
-    ("the", "day", "after", "tomorrow"): 2,
-}
-_DAYS_IN = {"d": 1, "day": 1, "days": 1, "w": 7, "wk": 7, "wks": 7, "week": 7, "weeks": 7}
-_ENDINGS = ("st", "nd", "rd", "th")
-_LEADING = ("last", "next", "this", "on", "in", "-", "+")
 # What a day can begin with, or have as its second token: a quick look before the forms are tried.
-_FIRST = frozenset((*_MONTHS, *_WEEKDAYS, *(words[0] for words in _NEAR_DAYS), *_LEADING))
-_SECOND = frozenset((*_MONTHS, *_DAYS_IN, *_ENDINGS, "of"))
+_SIDES = words.LAST | words.NEXT | words.THIS
+_FIRST = frozenset((
+    *words.MONTHS, *words.WEEKDAY, *(phrase[0] for phrase in (*words.NEAR_DAYS, *words.AHEAD)), *words.BACK,
+    *_SIDES, *words.BEFORE_DAYS,
+))  # fmt: skip
+_SECOND = frozenset((*words.MONTHS, *words.DAY_UNITS, *words.ENDINGS, *words.OF, "."))
+_NUMERIC = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})")
 _NO_DAY = Problem.NO_SUCH_DAY
 
 Found = tuple[int, date | Problem]  # how many tokens name the day, and the day
@@ -70,14 +53,16 @@ def take_day(scan: Scan, today: date, direction: Direction, *more: Form) -> date
 
     None, and nothing taken, if none stands there.
     """
-    now = scan.now
+    now, start = scan.now, scan.at
     if now.text not in _FIRST and now.shape is not Shape.DATE and scan.ahead(1).text not in _SECOND:
         return None
-    for form in (*more, _written, _named, _weekday, _counted, _of_month):
+    scan.at += now.text in words.BEFORE_DAYS
+    for form in (*more, _written, _numeric, _named, _weekday, _counted, _of_month):
         found = form(scan, today, direction)
         if found is not None:
             scan.at += found[0]
             return found[1]
+    scan.at = start
     return None
 
 
@@ -106,16 +91,27 @@ def said_day(
     return None
 
 
-def read_day(words: str, today: date, direction: Direction) -> date | None:
-    """Return the one day these words name, or None. Total on any text.
+def read_day(text: str, today: date, direction: Direction) -> date | None:
+    """Return the one day a text names, or None. Total on any text.
 
     ``2026-01-05``, ``5.1.2026``, ``5 jan``, ``jan 5``, ``monday``, ``today``, ``yesterday``, ``-2d``,
-    ``3 days ago``, ``in 2 weeks``. A weekday is today or the last one (PAST), today or the next one
+    ``3 days ago``, ``in 2 weeks``; ``am 5. Januar``, ``vor 3 Tagen``; ``el 5 de enero``, ``hace 3 días``.
+    A weekday is today or the last one (PAST), today or the next one
     (COMING); a day of a month without a year is the nearest (PAST), or the next, yet up to 14 days back.
     """
-    scan = Scan(words)
+    scan = Scan(text)
     day = take_day(scan, today, direction)
     return day if isinstance(day, date) and scan.over else None
+
+
+def begun_weekday(name: str) -> int | None:
+    """Return the weekday (Monday 0) that a plain name, or its first letters, tell; None where they fit "
+    "two."""
+    begun = name.removesuffix("s")
+    if name in words.WEEKDAY:
+        return words.WEEKDAY[name]
+    days = {day for known, day in words.WEEKDAY.items() if known.startswith(begun)}
+    return days.pop() if len(begun) >= _SHORTEST_WEEKDAY and len(days) == 1 else None
 
 
 def _written(scan: Scan, _today: date, _direction: Direction) -> Found | None:
@@ -126,56 +122,98 @@ def _written(scan: Scan, _today: date, _direction: Direction) -> Found | None:
     return 1, _date(*(parts if "-" in token.text else reversed(parts)))
 
 
+def _numeric(scan: Scan, today: date, direction: Direction) -> Found | None:
+    """5.1. where it begins the text, or a word says that a day comes; elsewhere it may be a decimal."""
+    token, dot, before = scan.now, scan.ahead(1), scan.ahead(-1).text
+    found = _NUMERIC.fullmatch(token.text)
+    said = scan.at == 0 or before in words.LEADING
+    if not found or not said or not (dot.text == "." and dot.glued) or int(found[2]) > _MONTHS_A_YEAR:
+        return None
+    return 2, _nearest(today, int(found[2]), int(found[1]), direction)
+
+
 def _named(scan: Scan, today: date, _direction: Direction) -> Found | None:
-    for words, days in _NEAR_DAYS.items():
-        if all(scan.ahead(step).text == word for step, word in enumerate(words)):
-            return len(words), _shifted(today, days)
+    texts = tuple(scan.ahead(step).text for step in range(words.LONGEST_NEAR))
+    for length in range(words.LONGEST_NEAR, 0, -1):
+        days = words.NEAR_DAYS.get(texts[:length])
+        if days is not None:
+            return length, _shifted(today, days)
     return None
 
 
 def _weekday(scan: Scan, today: date, direction: Direction) -> Found | None:
-    strict = scan.now.text in ("last", "next")
-    used = 1 if strict or scan.now.text in ("this", "on") else 0
-    number = _WEEKDAYS.get(scan.ahead(used).text)
-    if number is None:
+    side = scan.now.text
+    used = 1 if side in _SIDES else 0
+    name, after = scan.ahead(used).text, scan.ahead(used + 1)
+    number = words.WEEKDAY.get(name)
+    if number is None or (name in words.HOMONYMS and not _is_day(scan, used)):
         return None
-    back = scan.now.text == "last" or (direction is Direction.PAST and scan.now.text != "next")
+    if name in words.MONTHS and after.whole is not None:
+        return None
+    used += 1 + (after.text == "." and after.glued and len(name) <= _SHORT_NAME)
+    gone = scan.ahead(used).text in words.GONE
+    coming = next((len(phrase) for phrase in words.TO_COME if _stands(scan, phrase, used)), 0)
+    used += gone or coming
+    last, following = side in words.LAST or gone, side in words.NEXT or coming > 0
+    back = last or (direction is Direction.PAST and not following)
     away = (today.weekday() - number if back else number - today.weekday()) % A_WEEK
-    if strict and away == 0:
+    if (last or following) and away == 0:
         away = A_WEEK
-    return used + 1, _shifted(today, -away if back else away)
+    return used, _shifted(today, -away if back else away)
+
+
+def _is_day(scan: Scan, used: int) -> bool:
+    """Tell whether a short name that is a word of another kind too is a day here: ``am Do``, ``Do:``."""
+    after = scan.ahead(used + 1)
+    led = used > 0 or scan.ahead(-1).text in words.LEADING
+    return led or len(scan.tokens) == 1 or (after.text in (".", ":") and after.glued)
+
+
+def _stands(scan: Scan, phrase: tuple[str, ...], at: int = 0) -> bool:
+    return all(scan.ahead(at + step).text == word for step, word in enumerate(phrase))
 
 
 def _counted(scan: Scan, today: date, _direction: Direction) -> Found | None:
-    """-2d, +3d, 2 days ago, in 2 weeks."""
+    """-2d, +3d, 2 days ago, vor 2 Tagen, hace 2 días, in 2 weeks, dentro de 2 semanas."""
     first = scan.now.text
-    used = 1 if first in ("-", "+", "in") else 0
-    number, unit = scan.ahead(used), scan.ahead(used + 1)
-    if number.whole is None or unit.text not in _DAYS_IN or (first in ("-", "+") and not number.glued):
+    back = first in words.BACK
+    used = 1 if back else next((len(phrase) for phrase in words.AHEAD if _stands(scan, phrase)), 0)
+    number, many, unit = scan.ahead(used), _many(scan.ahead(used)), scan.ahead(used + 1)
+    glued = number.glued or first not in words.NEAR_SIGNS
+    if many is None or unit.text not in words.DAY_UNITS or not glued:
         return None
-    ago = scan.ahead(used + 2).text == "ago"
+    ago = not used and scan.ahead(used + 2).text == words.AGO
     if not used and not ago:
         return None
-    days = number.whole * _DAYS_IN[unit.text]
-    return used + 2 + ago, _shifted(today, -days if ago or first == "-" else days)
+    days = many * words.DAY_UNITS[unit.text]
+    return used + 2 + ago, _shifted(today, -days if ago or back else days)
+
+
+def _many(token: Token) -> int | None:
+    """How many a token says: in digits, spelled, or by ``a``."""
+    spelled = 1 if token.text in words.ARTICLE else words.NUMBERS.get(token.text)
+    return token.whole if token.counts else spelled
 
 
 def _of_month(scan: Scan, today: date, direction: Direction) -> Found | None:
-    """5 jan, 5th of january, jan 5, each with a year or without."""
+    """5 jan, 5th of january, jan 5, 5. Januar, 5 de enero, each with a year or without."""
     used, day, month = 0, scan.now, scan.now
-    if scan.now.text in _MONTHS:
+    if scan.now.text in words.MONTHS:
         used, day = 1, scan.ahead(1)
-    used += 1 + (scan.ahead(used + 1).glued and scan.ahead(used + 1).text in _ENDINGS)
+    ending = scan.ahead(used + 1)
+    used += 1 + (ending.glued and ending.text in words.ENDINGS)
     if day is month:
-        used += scan.ahead(used).text == "of"
+        used += scan.ahead(used).text in (*words.OF, ".")
         month = scan.ahead(used)
         used += 1
-    if day.whole is None or month.text not in _MONTHS:
+    if day.whole is None or month.text not in words.MONTHS:
         return None
-    year = scan.ahead(used).whole
+    used += scan.ahead(used).text == "." and scan.ahead(used).glued and len(month.text) <= _SHORT_MONTH
+    of = scan.ahead(used).text in words.OF
+    year = scan.ahead(used + of).whole
     if year and 1900 <= year <= 2999:
-        return used + 1, _date(year, _MONTHS[month.text], day.whole)
-    return used, _nearest(today, _MONTHS[month.text], day.whole, direction)
+        return used + of + 1, _date(year, words.MONTHS[month.text], day.whole)
+    return used, _nearest(today, words.MONTHS[month.text], day.whole, direction)
 
 
 def _nearest(today: date, month: int, day: int, direction: Direction) -> date | Problem:
@@ -201,20 +239,6 @@ class PauseWords:
     until: date | None = None
 
 
-_REASONS = {
-    PauseReason.INJURY: ("injury", "injured", "hurt", "pain", "calf", "achilles"),
-    PauseReason.ILLNESS: ("illness", "ill", "sick", "sickness", "flu", "cold", "fever", "covid"),
-    PauseReason.HOLIDAY: ("holiday", "holidays", "vacation", "leave"),
-    PauseReason.TRAVEL: ("travel", "travels", "travelling", "traveling", "trip", "away"),
-    PauseReason.OTHER: ("other", "break", "pause"),
-}
-_REASON = {word: reason for reason, words in _REASONS.items() for word in words}
-_FILLING = (
-    "until", "till", "til", "to", "for", "by", "with", "on", "the", "a", "an", "i", "am", "my", "because",
-    "of",
-)  # fmt: skip
-
-
 def read_until(text: str, today: date) -> PauseWords | Unread:
     """Read what follows /pause: a reason, an end, or both. Total on any text.
 
@@ -236,17 +260,19 @@ def read_until(text: str, today: date) -> PauseWords | Unread:
 
 def _reason(scan: Scan, reasons: list[PauseReason]) -> None:
     word = scan.take()
-    if word.text in _REASON:
-        reasons.append(_REASON[word.text])
+    if word.text in words.REASONS:
+        reasons.append(words.REASONS[word.text])
     elif word.text == "-" and scan.now.glued and scan.now.counts:
         scan.refuse(Problem.NEGATIVE, word, scan.now)
-    elif word.shape not in (Shape.BREAK, Shape.SIGN) and word.text not in _FILLING:
+    elif word.shape not in (Shape.BREAK, Shape.SIGN) and word.text not in words.FILLING:
         scan.refuse(Problem.NOT_UNDERSTOOD, word)
 
 
 def _span(scan: Scan, today: date, _direction: Direction) -> Found | None:
-    """10d, 2 weeks: the last day of so many, today being the first."""
-    days = scan.now.whole
-    if not days or scan.ahead(1).text not in _DAYS_IN or scan.ahead(2).text == "ago":
+    """10d, 2 weeks, eine Woche, 10 días: the last day of so many, today being the first."""
+    days, unit = _many(scan.now), scan.ahead(1).text
+    if not days or unit not in words.DAY_UNITS or scan.ahead(2).text == words.AGO:
         return None
-    return 2, _shifted(today, days * _DAYS_IN[scan.ahead(1).text] - 1)
+    if scan.ahead(-1).text in words.BACK:
+        return None
+    return 2, _shifted(today, days * words.DAY_UNITS[unit] - 1)

@@ -2,13 +2,14 @@
 
 from datetime import date, datetime, time
 
-from core.reading.clockwords import MONTHS, NUMBERS, WEEKDAY, saying
+from core.reading.clockwords import NUMBERS, WEEKDAY, saying
 from core.reading.days import A_YEAR
+from core.reading.daywords import MONTHS
 from core.reading.text import Scan, Shape
 
 LONGEST = 60  # [O] characters
 _PROBES = (time(0), time(12, 34))  # what depends on the hour asked at was no day and hour
-_TIME_WORDS = frozenset((*MONTHS, *MONTHS.values(), *WEEKDAY, "am", "pm", "uhr", "oclock"))
+_TIME_WORDS = frozenset((*MONTHS, *WEEKDAY, "am", "pm", "uhr", "oclock"))
 _TIME_SHAPES = (Shape.CLOCK, Shape.DATE)
 
 

@@ -8,6 +8,7 @@ from core.domain.exercises import Kit
 from core.reading.amounts import HEAVIEST_KG, LOADS, kilograms
 from core.reading.problem import Problem, Unread
 from core.reading.text import Scan, Shape, Token
+from core.reading.wordbook import phrase_table, table, words
 
 MOST_WEIGHTS = 40  # [O]
 LIGHTEST_KG = 0.1  # [O]
@@ -52,44 +53,44 @@ class _Mode(StrEnum):
     ONLY = "only"
 
 
-_THINGS = {
-    Kit.WALL: ("wall",),
-    Kit.STEP: ("step", "steps", "stair", "stairs", "stepper", "kerb", "curb"),
-    Kit.LEG_PRESS: ("leg press", "legpress", "press"),
-    Kit.SLANT_BOARD: ("slant board", "slantboard", "slant", "wedge"),
-    Kit.BENCH: ("bench",),
-    Kit.PLATE: ("plate", "plates"),
-}
-_THING = {tuple(name.split()): thing for thing, names in _THINGS.items() for name in names}
-_WEIGHTS = ("weight", "weights", "dumbbell", "dumbbells", "kettlebell", "kettlebells")
-_WHOLE_LIST = ("weight", "weights")
-_BODY = ("body", "bodyweight", "weigh")
-_NOTHING = ("none", "nothing")
-_UNKNOWN = ("unknown", "none", "?")
-_MODES = {
-    "+": _Mode.ADD, "add": _Mode.ADD, "plus": _Mode.ADD,
-    "-": _Mode.REMOVE, "no": _Mode.REMOVE, "without": _Mode.REMOVE, "remove": _Mode.REMOVE,
-    "minus": _Mode.REMOVE,
-    "only": _Mode.ONLY, "just": _Mode.ONLY,
-}  # fmt: skip
-_FILLING = (
-    "a",
-    "an",
-    "and",
-    "of",
-    "with",
-    "the",
-    "my",
-    "i",
-    "have",
-    "own",
-    "got",
-    "am",
-    "is",
-    "at",
-    "each",
-    "x",
-    "kit",
+_THING = phrase_table({
+    Kit.WALL: "wall | wand, mauer | pared, muro",
+    Kit.STEP: "step, steps, stair, stairs, stepper, kerb, curb | stufe, stufen, treppe, treppenstufe, "
+              "stiege, stiegen, bordstein, randstein | escalón, escalones, escalera, escaleras, bordillo",
+    Kit.LEG_PRESS: "leg press, legpress, press | beinpresse | prensa, prensa de piernas, prensa de pierna",
+    Kit.SLANT_BOARD: "slant board, slantboard, slant, wedge | keilbrett, keil, schrägbrett | tabla "
+                     "inclinada, cuña",
+    Kit.BENCH: "bench | bank, flachbank | banco",
+    Kit.PLATE: "plate, plates, weight plate | hantelscheibe, hantelscheiben, gewichtsscheibe, scheibe, "
+               "scheiben | disco, discos, disco de pesas",
+})  # fmt: skip
+_LONGEST_THING = max(map(len, _THING))
+_WHOLE_LIST = frozenset(words("weight weights | gewicht gewichte | peso pesos"))
+_WEIGHTS = _WHOLE_LIST | frozenset(
+    words(
+        "dumbbell dumbbells kettlebell kettlebells | hantel hanteln kurzhantel kurzhanteln kugelhantel | "
+        "mancuerna mancuernas pesa pesas"
+    )
+)
+_BODY = frozenset(words("body bodyweight weigh | körper körpergewicht wiege | cuerpo"))
+_WEIGH, _NO_WEIGHT_KG = "peso", 40  # [O] peso 70 kilos: what somebody weighs, not owns
+_BODILY = "corporal"  # peso corporal: the weight of the body
+_OF_BODY = frozenset(
+    (":", "=", ".", *words("is weight i | ist gewicht ich etwa ca circa ungefähr rund | es peso de"))
+)
+_NOTHING = frozenset(words("none nothing | nichts nix | nada ninguno"))
+_UNKNOWN = frozenset(("?", *words("unknown none | unbekannt | desconocido ninguno")))
+_MODES = {"+": _Mode.ADD, "-": _Mode.REMOVE} | table({
+    _Mode.ADD: "add plus | hinzu hinzufügen dazu | añadir agregar más",
+    _Mode.REMOVE: "no without remove minus | ohne kein keine keinen entfernen | sin quitar ningún menos",
+    _Mode.ONLY: "only just | nur | solo solamente",
+})  # fmt: skip
+_FILLING = frozenset(
+    words(
+        "a an and of with the my i have own got am is at each x kit | und mit der die das den ein eine "
+        "einen meine mein ich habe hab hätte besitze auch noch zu je aus daheim zuhause ausrüstung | y e con "
+        "de del el la los las un una unos mi mis tengo cada hay material"
+    )
 )
 _TIMES = ("x", "*")
 _NO_NOUN = frozenset((*LOADS, *_MODES, *_BODY, *_NOTHING, *_FILLING))
@@ -134,17 +135,20 @@ class _KitLine:
         return self.scan.unread or self.words()
 
     def thing(self) -> bool:
-        """Take something owned, in one word or two, if one stands here."""
-        scan = self.scan
-        joint = scan.ahead(1).text in ("-", "_") and scan.ahead(1).glued
-        pair = (scan.now.text, scan.ahead(2 if joint else 1).text)
-        for name, used in ((pair, 3 if joint else 2), (pair[:1], 1)):
-            if name in _THING:
-                self.flush(self.units, scan.now)
-                self.things[self.mode or self.whole or _Mode.ADD].add(_THING[name])
-                scan.at += used
-                return True
-        return False
+        """Take something owned, in one word or several, if it stands here."""
+        name: tuple[str, ...] = ()
+        found, used = None, 0
+        for _ in range(_LONGEST_THING):
+            joint = self.scan.ahead(used)
+            used += bool(name) and joint.text in ("-", "_") and joint.glued
+            name, used = (*name, self.scan.ahead(used).text), used + 1
+            found = (name, used) if name in _THING else found
+        if found is None:
+            return False
+        self.flush(self.units, self.scan.now)
+        self.things[self.mode or self.whole or _Mode.ADD].add(_THING[found[0]])
+        self.scan.at += found[1]
+        return True
 
     def token(self, token: Token) -> None:
         """Take a weight, a word that steers, or a sign."""
@@ -156,7 +160,8 @@ class _KitLine:
         elif token.text in _MODES and (token.text != "-" or (scan.now.glued and not token.glued)):
             self.mode = _MODES[token.text]
             self.whole = _Mode.ONLY if self.mode is _Mode.ONLY else self.whole
-        elif token.text in _BODY:
+        elif token.text in _BODY or self.weighs(token):
+            scan.at += scan.now.text == _BODILY
             self.body(token)
         elif token.text in _WEIGHTS or token.text in _NOTHING:
             self.flush(self.units, token)
@@ -167,6 +172,13 @@ class _KitLine:
                 self.label = self.label or token
         elif token.text not in _FILLING_SIGNS and not (token.text == "-" and not token.glued):
             scan.refuse(Problem.NOT_UNDERSTOOD, token)
+
+    def weighs(self, token: Token) -> bool:
+        """Tell whether a word for weights speaks of the body: peso corporal, peso 70 kilos."""
+        scan, number = self.scan, self.scan.now
+        kg = kilograms(number.value, LOADS.get(scan.ahead(1).text, self.units)) if number.counts else 0
+        heavy = token.text == _WEIGH and kg >= _NO_WEIGHT_KG and not scan.ahead(2).counts
+        return heavy or (token.text in _WHOLE_LIST and number.text == _BODILY)
 
     def number(self, token: Token) -> None:
         """Keep a number until its unit is known; ``2x`` before a weight only says how many."""
@@ -228,7 +240,7 @@ class _KitLine:
     def body(self, token: Token) -> None:
         """Take body weight, or that it is unknown."""
         scan = self.scan
-        while scan.now.text in (":", "=", "is", "weight", "i"):
+        while scan.now.text in _OF_BODY:
             scan.take()
         number = scan.take()
         if number.text in _UNKNOWN:

@@ -18,47 +18,18 @@ from core.domain.events import SkipReason, Units
 from core.domain.exercises import Exercise
 from core.domain.scales import EFFORT_LEAST, EFFORT_MOST, PAIN_LEAST, PAIN_MOST
 from core.domain.state import Control
+from core.reading import logtable as table
 from core.reading import names
+from core.reading.alarm import heard
 from core.reading.amounts import DECIMALS, LOADS
 from core.reading.days import A_WEEK, Direction, said_day
-from core.reading.logsets import BARE, SIDES, Sets
+from core.reading.logsets import Sets
 from core.reading.logwords import Group, LogWords, Mark, group_of, joined
 from core.reading.problem import Problem, Unread
 from core.reading.text import Scan, Shape, Token
 
 __all__ = ["Group", "LogWords", "read_log"]
 
-_MARKS = {
-    Control.STEADY: ("steady", "steadily", "clean", "controlled"),
-    Control.WOBBLY: ("wobbly", "wobble", "wobbled", "shaky", "w"),
-    Control.LOST: ("lost", "lose", "failed", "x"),
-}
-_MARK = {word: control for control, words in _MARKS.items() for word in words}
-_OF_LAST = ("w", "x", "lost", "lose", "failed")
-_PAIN, _EFFORT = ("pain",), ("effort", "rpe", "exertion")
-_NO_PAIN = ("painless", "painfree")
-_NONE = ("none", "no", "zero", "nil", "free")
-_LINKS = (":", "=", "was", "is", "of", "level", "at")
-_DONE = ("done", "finished", "completed")
-_SKIP = ("skip", "skipped", "skipping")
-_REASONS = {
-    SkipReason.TIRED: ("tired", "exhausted", "fatigue", "fatigued", "sleepy", "sleep"),
-    SkipReason.BUSY: ("busy", "time", "work", "meeting"),
-    SkipReason.ILL: ("ill", "sick", "illness", "flu", "cold", "fever"),
-    SkipReason.PAIN: (
-        "pain", "painful", "hurt", "hurts", "hurting", "sore", "injury", "injured", "ache", "aches",
-    ),
-    SkipReason.REST: ("rest", "resting"),
-}  # fmt: skip
-_REASON = {word: reason for reason, words in _REASONS.items() for word in words}
-_FILLING = frozenset((
-    "a", "all", "an", "and", "as", "at", "both", "control", "did", "do", "each", "for", "i", "in",
-    "it", "leg", "legs", "load", "log", "logged", "my", "of", "on", "per", "planned", "reps", "rep",
-    "set", "sets", "side", "sides", "the", "then", "to", "was", "weight", "were", "with",
-))  # fmt: skip
-_FILLING_SIGNS = frozenset("-()[]{}!?.\"'~:=|#&*_<>…•·")
-_KEYWORDS = frozenset((*_MARK, *_PAIN, *_EFFORT, *_NO_PAIN, *_DONE, *_SKIP, *BARE, *SIDES))
-_LEGS = ("leg", "legs", "legged")
 _SCALES = {
     Problem.PAIN_RANGE: (PAIN_LEAST, PAIN_MOST),
     Problem.EFFORT_RANGE: (EFFORT_LEAST, EFFORT_MOST),
@@ -91,7 +62,7 @@ class _Line:
         """Read to the end, or to the first snag."""
         scan = self.scan
         while not scan.over:
-            if self.day() or self.name():
+            if self.day() or self.sets.bare_said() or self.name():
                 continue
             if scan.now.counts:
                 self.sets.amount()
@@ -122,25 +93,44 @@ class _Line:
     def word(self, token: Token) -> None:
         """Take what a word begins."""
         match token.text:
-            case word if word in _MARK:
-                self.sets.draft.items.append(Mark(token, _MARK[word], last=word in _OF_LAST))
-            case word if word in _PAIN:
+            case word if word in table.MARK:
+                self.sets.draft.items.append(Mark(token, table.MARK[word], last=word in table.OF_LAST))
+            case word if word in table.NO and self.scan.now.text in table.CONTROL:
+                self.sets.draft.items.append(Mark(self.scan.take(), Control.LOST, last=True))
+            case word if word in table.PAIN:
                 self.pain = self.rating(token, self.pain, Problem.PAIN_RANGE)
-            case word if word in _EFFORT:
+            case word if word in table.EFFORT:
                 self.effort = self.rating(token, self.effort, Problem.EFFORT_RANGE)
-            case word if word in _NO_PAIN or (word == "no" and self.scan.now.text in _PAIN):
-                self.scan.at += word == "no"
+            case word if word in table.NO_PAIN or self.painless(token):
                 self.pain = self.once(token, self.pain, 0)
-            case word if word in _DONE:
+            case word if word in table.DONE:
                 self.done = True
-            case word if word in _SKIP:
+            case word if word in table.SKIP or self.left_out(token):
                 self.skipping(token)
-            case word if word in BARE:
+            case "las" | "la" if self.scan.now.counts and self.scan.ahead(-2).text == "a":
+                self.scan.refuse(Problem.NOT_UNDERSTOOD, token, self.scan.now)  # a las 9 is an hour
+            case word if word in table.BARE:
                 self.sets.bare(token)
-            case word if word in SIDES:
+            case word if word in table.SIDES:
                 self.sets.leg(token)
-            case word if word not in _FILLING:
+            case word if word not in table.FILLING:
                 self.unknown(token)
+
+    def left_out(self, token: Token) -> bool:
+        """Tell whether a no says that nothing was done, and nothing in the line is an alarm."""
+        scan, could = self.scan, self.scan.now.text
+        undone = could in table.UNDONE or (could == table.UNDONE_NOW and scan.ahead(-2).text == "hoy")
+        said = token.text == "no" and undone and scan.ahead(1).text in table.UNDONE_BY
+        said = said or (token.text, could) in table.NOT_DONE
+        return said and heard(scan.text) is None
+
+    def painless(self, token: Token) -> bool:
+        """Take the rest of no pain, keine Schmerzen, no me duele nada, if that begins with the token."""
+        used = next((used for used in (0, 1) if self.scan.ahead(used).text not in (*table.NO, "me")), 0)
+        begun = token.text in table.NO and self.scan.ahead(used).text in table.PAIN
+        self.scan.at += (used + 1) * begun
+        self.scan.at += begun and self.scan.now.text in table.NONE
+        return begun
 
     def sign(self, token: Token) -> None:
         """Take a sign: a break, a load, a minus, or something that only parts words."""
@@ -154,13 +144,13 @@ class _Line:
                 scan.refuse(Problem.NOT_UNDERSTOOD if token.glued else Problem.NEGATIVE, token, scan.now)
             case "+" if scan.ahead(1).text in LOADS:
                 pass
-            case sign if sign not in _FILLING_SIGNS:
+            case sign if sign not in table.FILLING_SIGNS:
                 scan.refuse(Problem.NOT_UNDERSTOOD, token)
 
     def unknown(self, token: Token) -> None:
         """Take a name begun, or with a slip in it; refuse what is none."""
         self.scan.at -= 1
-        run = list(takewhile(lambda one: one[1] not in _KEYWORDS, _run(self.scan)))
+        run = list(takewhile(lambda one: one[1] not in table.KEYWORDS, _run(self.scan)))
         several: tuple[Exercise, ...] = ()
         for length in range(len(run), 0, -1):
             found = names.find_named(" ".join(text for _, text in run[:length]))
@@ -185,10 +175,10 @@ class _Line:
     def rating(self, word: Token, said: int | None, problem: Problem) -> int | None:
         """Take a number of the scale that the problem is about, ``/10`` allowed after it."""
         scan, (lowest, highest) = self.scan, _SCALES[problem]
-        while scan.now.text in _LINKS:
+        while scan.now.text in table.LINKS:
             scan.take()
         token = scan.take()
-        if token.text in _NONE and lowest == 0:
+        if token.text in table.NONE and lowest == 0:
             return self.once(token, said, 0)
         minus = token.text == "-" and scan.now.glued_count
         listed = scan.now.text == "," and scan.now.glued and scan.ahead(1).glued_count
@@ -196,7 +186,7 @@ class _Line:
             scan.refuse(Problem.NOT_UNDERSTOOD, word)
         elif minus or listed or token.whole is None or not lowest <= token.whole <= highest:
             scan.refuse(problem, token, scan.now if minus else token, limit=f"{lowest}-{highest}")
-        elif scan.now.text == "/" and scan.ahead(1).whole == highest:
+        elif scan.now.text in ("/", *table.OUT_OF) and scan.ahead(1).whole == highest:
             scan.at += 2
         elif scan.now.text == "/" or (scan.now.glued and scan.now.shape is Shape.WORD):
             scan.refuse(Problem.NOT_UNDERSTOOD, word, scan.now)
@@ -215,16 +205,15 @@ class _Line:
             if self.day():
                 continue
             word = scan.take()
-            painful = word.text in _PAIN and self.skip is SkipReason.OTHER
-            if word.text == "no" and scan.now.text in _PAIN:
-                scan.take()
+            painful = word.text in table.PAIN and self.skip is SkipReason.OTHER
+            if self.painless(word):
                 self.pain = self.once(word, self.pain, 0)
-            elif word.text in _PAIN and any(scan.ahead(steps).counts for steps in (0, 1)):
+            elif word.text in table.PAIN and any(scan.ahead(steps).counts for steps in (0, 1)):
                 self.pain = self.rating(word, self.pain, Problem.PAIN_RANGE)
             elif word.counts:
                 scan.refuse(Problem.NOT_UNDERSTOOD, token, word)
             elif self.skip is SkipReason.OTHER:
-                self.skip = _REASON.get(word.text, SkipReason.OTHER)
+                self.skip = table.REASON.get(word.text, SkipReason.OTHER)
             self.skip = SkipReason.PAIN if painful and self.pain != 0 else self.skip
 
     def words(self) -> LogWords | Unread:
@@ -260,7 +249,7 @@ def _run(scan: Scan) -> Iterator[tuple[int, str]]:
     """Yield the words from here on that could be one name, each with the tokens used up to it."""
     used, words, begun = 0, 0, _LEGGED.get(scan.now.text)
     legs = scan.ahead(2 if scan.ahead(1).text == "-" else 1)
-    if begun and legs.text in _LEGS:
+    if begun and legs.text in table.LEGS:
         yield (used := 1), begun
         words = 1
     while words < names.LONGEST_WORDS:

@@ -5,19 +5,16 @@ from dataclasses import replace
 from core.domain.events import Units
 from core.domain.exercises import Exercise, Role
 from core.domain.state import Control, Side
+from core.reading import logtable as table
 from core.reading.amounts import HEAVIEST_KG, LOADS, MOST_EXERCISES, MOST_SETS, UNITS, Unit, kilograms
 from core.reading.logwords import Count, Draft, load
 from core.reading.problem import Problem
 from core.reading.text import Scan, Shape, Token
 
-SIDES = {"left": Side.LEFT, "l": Side.LEFT, "right": Side.RIGHT, "r": Side.RIGHT}
-BARE = ("bodyweight", "bw", "unloaded")
 _GLUED = {"w": Control.WOBBLY, "x": Control.LOST}
-_TIMES = ("x", "times", "*")
 _DOT = "·"  # multiplies between two numbers alone; in a row of them it parts sets
 _FEW = 5  # [O] in "3x 15" the x multiplies up to so many sets; beyond, it marks the count it is glued to
-_LEGS = ("leg", "legs", "legged")
-_NOT_SETS = ("@", "pain", "effort", "rpe", "exertion")
+_NOT_SETS = frozenset(("@", *table.PAIN, *table.EFFORT))
 
 
 class Sets:
@@ -64,14 +61,14 @@ class Sets:
         """Note which leg the counts that follow belong to."""
         if any(one.side is None for one in self.draft.counts):
             self.scan.refuse(Problem.NOT_UNDERSTOOD, token)
-        self.side = SIDES[token.text]
+        self.side = table.SIDES[token.text]
 
     def at_load(self, sign: Token) -> None:
         """Take the load after ``@``."""
         token = self.scan.take()
         if token.shape is Shape.NUMBER:
             self._load(token)
-        elif token.text in BARE:
+        elif token.text in table.BARE:
             self.bare(token)
         elif token.text == "-" and self.scan.now.counts:
             self.scan.refuse(Problem.NEGATIVE, token, self.scan.now)
@@ -81,6 +78,16 @@ class Sets:
     def bare(self, token: Token) -> None:
         """Note that no load was used."""
         load(self.scan, self.draft, 0.0, token, token)
+
+    def bare_said(self) -> bool:
+        """Take several words that say that no load was used, if they stand here: ohne Gewicht, sin peso."""
+        scan, first = self.scan, self.scan.now
+        for phrase in table.BARE_PHRASES:
+            if all(scan.ahead(step).text == word for step, word in enumerate(phrase)):
+                scan.at += len(phrase)
+                load(scan, self.draft, 0.0, first, scan.ahead(-1))
+                return True
+        return False
 
     def amount(self) -> None:
         """Take what begins with a number: a load, or one or more sets."""
@@ -115,8 +122,8 @@ class Sets:
         """Take ``3x``, ``3 x`` or ``3 sets of``; None if the number is no multiplier."""
         scan, token, word = self.scan, self.scan.now, self.scan.ahead(1)
         used = 2
-        if word.text in ("set", "sets"):
-            used += scan.ahead(2).text in ("of", "x")
+        if word.text in table.SETS:
+            used += next((steps for steps in (0, 1) if scan.ahead(2 + steps).text not in table.EACH), 2)
             if not scan.ahead(used).counts:
                 scan.refuse(Problem.NOT_UNDERSTOOD, token, word)
                 return None
@@ -132,7 +139,18 @@ class Sets:
         """Tell whether the token so many steps on is a sign of multiplication."""
         sign, before, after = (self.scan.ahead(steps + by).text for by in (0, -2, 2))
         few = 1 <= (self.scan.ahead(steps - 1).whole or 0) <= MOST_SETS
-        return sign in _TIMES or (sign == _DOT and few and _DOT not in (before, after))
+        if sign in table.OUT_OF:
+            return self._out_of(steps)
+        return sign in table.TIMES or (sign == _DOT and few and _DOT not in (before, after))
+
+    def _out_of(self, steps: int) -> bool:
+        """Tell whether ``3 de 12`` says three sets of twelve; ``10 de 12`` is refused, for it may not."""
+        scan = self.scan
+        if not scan.ahead(steps + 1).counts or scan.ahead(steps + 2).text in LOADS:
+            return False
+        if not 1 <= (scan.ahead(steps - 1).whole or 0) <= _FEW:
+            scan.refuse(Problem.NOT_UNDERSTOOD, scan.ahead(steps - 1), scan.ahead(steps + 1))
+        return True
 
     def _is_mark(self, word: Token) -> bool:
         """Tell whether the x of ``4x 4 3`` marks the 4: glued to it alone, with more counts to come."""
@@ -146,7 +164,7 @@ class Sets:
         scan, times = self.scan, self.scan.ahead(1).whole
         said = len(counts) == 2 or counts[0].unit is not None
         after = scan.ahead(2).text
-        if scan.now.text not in _TIMES or times is None or not said or after in UNITS or after == "/":
+        if scan.now.text not in table.TIMES or times is None or not said or after in UNITS or after == "/":
             return 1
         scan.at += 2
         return times
@@ -170,7 +188,7 @@ class Sets:
         scan, token = self.scan, self.scan.take()
         unit = Unit.SECONDS if token.shape is Shape.CLOCK else UNITS.get(scan.now.text)
         value = token.value
-        if token.text.startswith("00") or (scan.now.text in _LEGS and token.text in ("1", "2")):
+        if token.text.startswith("00") or (scan.now.text in table.LEGS and token.text in ("1", "2")):
             scan.refuse(Problem.NOT_UNDERSTOOD, token, scan.now)
         if unit is not None and scan.now.text in UNITS:
             scan.take()

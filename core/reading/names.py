@@ -1,44 +1,69 @@
 """Exercises by what people call them: id, alias, the beginning of one, or one with a slip in it."""
 
+from bisect import bisect_left
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice, takewhile
+from operator import itemgetter
 
 from core.domain.exercises import CATALOGUE, Exercise, Role
 from core.domain.state import Phase
 from core.reading.clockwords import DAY_UNITS, HOURS, MINUTES
 from core.reading.text import plain
+from core.reading.wordbook import spellings, table, words
 
 LONGEST_NAME = 40  # [O] letters; longer is no slip in a name
-LONGEST_WORDS = 5  # words of the longest name, "heel-elevated squat" being three
+LONGEST_WORDS = 8  # words of the longest name, "heel-elevated squat" being three
 SHORTEST_START = 3  # [O] letters that may stand for a whole name
 SHORTEST_SLIP = 4  # [O] letters a name must have before a slip in it is forgiven
 NEAR, APART = 0.8, 0.05  # [O] likeness needed, and by how much the nearest must lead
 
 _NO_SLIP = HOURS | MINUTES | DAY_UNITS.keys()  # "in 2 hours" is no horse
 
-_PHASES = dict.fromkeys(("maintain", "maintaining", "maintenance"), Phase.MAINTAIN) | dict.fromkeys(
-    ("build", "building", "buildagain"), Phase.BUILD
+_PHASES = table(
+    {
+        Phase.MAINTAIN: "maintain maintaining maintenance | halten erhalten | mantener mantenimiento",
+        Phase.BUILD: "build building buildagain | aufbauen aufbau weiteraufbauen | progresar progresión "
+        "construir",
+    }
 )
-_ROLE_NAMES = ("raise", "calf raise", "soleus raise", "bent knee raise", "heel raise")
+_ROLE_NAMES = (
+    "raise", "calf raise", "soleus raise", "bent knee raise", "heel raise",
+    "heben", "Wadenheben", "Fersenheben",
+    "elevación", "elevaciones", "elevación de talones", "elevación de gemelos",
+)  # fmt: skip
+_JOINTS = frozenset(words("on the | am auf der dem den im an mit | a en el la con de del"))
 
 
 def key(words: str) -> str:
-    """Return a name's letters and digits alone, so that wall-sit, Wall Sit and wall_sit are one."""
+    """Return a name's letters and digits alone, so that wall-sit, Wall Sit and wall_sit are one, and ``on "
+    "the`` is none."""
     letters = "".join(char if char.isalnum() else " " for char in plain(words))
-    return "".join("leg" if word == "legged" else word for word in letters.split())
+    kept = [word for word in letters.split() if word not in _JOINTS] or letters.split()
+    return "".join("leg" if word == "legged" else word for word in kept)
 
 
-_NAMED = {
-    key(name): exercise
+_SPELLED = [
+    (name, exercise)
     for exercise in CATALOGUE.values()
-    for name in (*exercise.aliases, exercise.id)
-}  # fmt: skip
-_ROLES = {key(name): Role.RAISE for name in _ROLE_NAMES}
-_LAST_WORDS = [
-    (key(name.replace("_", " ").split()[-1]), exercise)
-    for exercise in CATALOGUE.values()
-    for name in (*exercise.aliases, exercise.id)
+    for alias in (*exercise.aliases, exercise.id)
+    for name in spellings(alias)
 ]
+_NAMED = {key(name): exercise for name, exercise in _SPELLED}
+_ROLES = {key(name): Role.RAISE for role in _ROLE_NAMES for name in spellings(role)}
+_IN_ORDER = sorted(
+    ((name, place, exercise) for place, (name, exercise) in enumerate(_NAMED.items())), key=itemgetter(0, 1)
+)
+
+
+def _by_last_word() -> dict[str, list[Exercise]]:
+    found: dict[str, list[Exercise]] = {}
+    for name, exercise in _SPELLED:
+        found.setdefault(key(name.replace("_", " ").split()[-1]), []).append(exercise)
+    return found
+
+
+_LAST_WORDS = _by_last_word()
 
 
 def exact(name: str) -> Exercise | Role | None:
@@ -60,6 +85,11 @@ def find_exercise(words: str) -> Exercise | tuple[Exercise, ...] | None:
     return _find(key(words[: 4 * LONGEST_NAME]))
 
 
+def find_without_slip(words: str) -> Exercise | tuple[Exercise, ...] | None:
+    """As ``find_exercise``, but no slip is forgiven: soon told of any number of names."""
+    return _outright(key(words[: 4 * LONGEST_NAME]))
+
+
 def read_phase(words: str) -> Phase | None:
     """Return the choice between maintaining and building that these words make, None for neither."""
     return _PHASES.get(key(words[: 4 * LONGEST_NAME]))
@@ -67,6 +97,11 @@ def read_phase(words: str) -> Phase | None:
 
 @lru_cache(maxsize=512)
 def _find(name: str) -> Exercise | tuple[Exercise, ...] | None:
+    return _outright(name) or (_one_or_more(_near(name)) if len(name) <= LONGEST_NAME else None)
+
+
+def _outright(name: str) -> Exercise | tuple[Exercise, ...] | None:
+    """What is called so, begins so, or ends with such a word."""
     if not name or len(name) > LONGEST_NAME:
         return None
     named = exact(name)
@@ -74,10 +109,16 @@ def _find(name: str) -> Exercise | tuple[Exercise, ...] | None:
         return named
     if named is not None:
         return tuple(one for one in CATALOGUE.values() if one.role is named)
-    begun = [one for known, one in _NAMED.items() if len(name) >= SHORTEST_START and known.startswith(name)]
-    return _one_or_more(
-        begun or [one for last, one in _LAST_WORDS if last == name.removesuffix("s")] or _near(name)
-    )
+    return _one_or_more(_begun(name) or _LAST_WORDS.get(name.removesuffix("s"), []))
+
+
+def _begun(name: str) -> list[Exercise]:
+    """The exercises with a name that begins so, in the order of the catalogue."""
+    if len(name) < SHORTEST_START:
+        return []
+    first = bisect_left(_IN_ORDER, (name,))
+    found = takewhile(lambda one: one[0].startswith(name), islice(_IN_ORDER, first, None))
+    return [one for _, _, one in sorted(found, key=itemgetter(1))]
 
 
 def _near(name: str) -> list[Exercise]:
@@ -107,4 +148,4 @@ def find_named(words: str) -> Exercise | Role | tuple[Exercise, ...] | None:
     if isinstance(found, Exercise) or not SHORTEST_SLIP <= len(name) <= LONGEST_NAME:
         return found
     likest = max(_ROLES, key=lambda role: SequenceMatcher(None, name, role).ratio())
-    return _ROLES[likest] if SequenceMatcher(None, name, likest).ratio() >= NEAR else found
+    return _ROLES[likest] if SequenceMatcher(None, name, likest).ratio() > NEAR else found

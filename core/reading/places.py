@@ -7,10 +7,14 @@ other way, so that its name for it is Etc/GMT-3; that sign is neither read nor s
 import re
 import unicodedata
 from datetime import timedelta
+from functools import lru_cache
+
+from babel.dates import get_timezone_location
 
 from core.reading.text import plain
 from core.records import City
 
+_LANGUAGES = ("de", "es")  # beside English, which places are kept in
 # Letters that Unicode does not take apart, and what people write for a saint.
 _LETTERS = str.maketrans(
     {
@@ -60,6 +64,18 @@ def shown_zone(zone: str) -> str:
     return f"UTC{_OPPOSITE[found[1]]}{found[2]}" if int(found[2]) else "UTC"
 
 
+@lru_cache(512)
+def named_in(language: str, city: City) -> str:
+    """Return a city's name in a language, where its zone bears that name: Londres for London."""
+    try:
+        bears = get_timezone_location(city.zone, locale="en", return_city=True)
+    except LookupError:
+        return city.name
+    if bears != city.name.removesuffix(" City") and bears != city.name:
+        return city.name
+    return get_timezone_location(city.zone, locale=language, return_city=True)
+
+
 def is_called(typed: str, city: City) -> bool:
     """Tell whether a text names this place outright, case, accents and signs aside.
 
@@ -70,6 +86,7 @@ def is_called(typed: str, city: City) -> bool:
     name = _words(city.name)
     outright = {name, name.removesuffix(" city"), _words(city.country), _words(city.zone)}
     outright.add(_words(city.zone.rpartition("/")[2]))
+    outright.update(_words(named_in(language, city)) for language in _LANGUAGES)
     if not words:
         return False
     return words in outright or words.startswith(f"{name} ") or any(map(_is_foreign, words))

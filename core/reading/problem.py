@@ -45,6 +45,10 @@ class Problem(StrEnum):
     WAIT_RANGE = "wait-range"
 
 
+# Nothing in such words looked like a log.
+NO_LOG = (Problem.EMPTY, Problem.NOT_UNDERSTOOD, Problem.UNKNOWN_EXERCISE)
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A text that was not taken: what was understood before the snag, the snag, and its reason.

@@ -9,6 +9,7 @@ from core.reading.amounts import KM_PER_MILE
 from core.reading.days import A_WEEK, A_YEAR, Direction, said_day
 from core.reading.problem import Problem, Unread
 from core.reading.text import Scan, Shape, Token
+from core.reading.wordbook import table, words
 
 REACH = (2 * A_WEEK, A_YEAR)  # [O] days back and ahead
 LONG_FROM_KM = 16  # [O] a run of this length is long if nothing else was said
@@ -25,46 +26,41 @@ class RunWords:
     km: float | None = None
 
 
-_KINDS = {  # the hardest said counts
-    RunKind.EASY: ("easy", "recovery", "jog", "slow", "shakeout"),
-    RunKind.LONG: ("long",),
-    RunKind.HARD: (
-        "hard", "tempo", "interval", "intervals", "workout", "speed", "speedwork", "track", "hill", "hills",
-        "fartlek", "threshold", "fast", "quality",
-    ),
-    RunKind.KEY: ("key",),
-    RunKind.RACE: ("race", "racing"),
-}  # fmt: skip
-_KIND = {word: kind for kind, words in _KINDS.items() for word in words}
-_ORDER = tuple(_KINDS)
-_KM = ("k", "km", "kms", "kilometer", "kilometers", "kilometre", "kilometres")
-_MILES = ("mi", "mile", "miles", "miler")
-_METRES = ("m", "meter", "meters", "metre", "metres")
-_KM_OF = dict.fromkeys(_KM, 1.0) | dict.fromkeys(_MILES, KM_PER_MILE) | dict.fromkeys(_METRES, 0.001)
-_NAMED_KM = {
-    "marathon": MARATHON_KM,
-    "half": HALF_KM,
-    "halfmarathon": HALF_KM,
-    "hm": HALF_KM,
-    "parkrun": PARKRUN_KM,
-}
-_FILLING = (
-    "run",
-    "running",
-    "ran",
-    "a",
-    "an",
-    "the",
-    "of",
-    "on",
-    "for",
-    "my",
-    "i",
-    "did",
-    "at",
-    "with",
-    "and",
-    "is",
+_KIND = table({  # the hardest said counts
+    RunKind.EASY: "easy recovery jog slow shakeout | locker lockerer lockeren leicht leichter langsam "
+                  "langsamer gemütlich regenerativ regeneration dauerlauf | suave suaves fácil fáciles "
+                  "tranquilo tranquila lento lenta recuperación trote rodaje",
+    RunKind.LONG: "long | lang langer langen lange | largo larga largos largas",
+    RunKind.HARD: "hard tempo interval intervals workout speed speedwork track hill hills fartlek threshold "
+                  "fast quality | hart harter hartes intervall intervalle tempolauf schnell schneller bahn "
+                  "berge hügel schwelle schwellenlauf fahrtspiel | duro dura duros fuerte fuertes "
+                  "intervalos series rápido rápida pista cuestas umbral calidad",
+    RunKind.KEY: "key | schlüssel schlüsseleinheit schlüssellauf wichtig wichtiger | clave",
+    RunKind.RACE: "race racing | wettkampf wettlauf rennen | competición",
+})  # fmt: skip
+_ORDER = tuple(RunKind)
+_METRES = words("m meter meters metre metres | metern | metro metros")
+_KM_OF = (
+    dict.fromkeys(
+        words("k km kms kilometer kilometers kilometre kilometres | kilometern | kilómetro kilómetros"), 1.0
+    )
+    | dict.fromkeys(words("mi mile miles miler | meile meilen | milla millas"), KM_PER_MILE)
+    | dict.fromkeys(_METRES, 0.001)
+)
+_NAMED_KM = table({
+    MARATHON_KM: "marathon | | maratón",
+    HALF_KM: "half halfmarathon hm | halbmarathon | mediomaratón",
+    PARKRUN_KM: "parkrun",
+})  # fmt: skip
+_MARATHON = frozenset(words("marathon | | maratón"))
+_HALF_A = frozenset(words("half | halber halben | media medio"))  # before a marathon
+_FILLING = frozenset(
+    words(
+        "run running ran a an the of on for my i did at with and is | lauf laufe laufen gelaufen lief ein "
+        "eine einen der die das den am im um mit und für über mein meine ich bin habe war | carrera "
+        "carreras correr corrí corrido corro he un una el la los de del en por para mi me con y es tirada "
+        "salida fue"
+    )
 )
 _FILLING_SIGNS = frozenset("-()!?.\"':=@,;\n")
 _BEGUN = re.compile(
@@ -125,10 +121,9 @@ class _Run:
             scan.refuse(Problem.NEGATIVE, token, scan.now)
         elif token.shape is Shape.NUMBER:
             self.distance(token)
+        elif token.text in _HALF_A and self.marathon():
+            self.far(HALF_KM, token, scan.ahead(-1))
         elif token.text in _NAMED_KM:
-            if token.text == "half":
-                scan.at += scan.now.text == "-" and scan.ahead(1).text == "marathon"
-                scan.at += scan.now.text == "marathon"
             self.far(_NAMED_KM[token.text], token, scan.ahead(-1))
         elif token.text in _KIND:
             self.kinds.append(_KIND[token.text])
@@ -137,6 +132,13 @@ class _Run:
                 scan.refuse(Problem.NOT_UNDERSTOOD, token)
         elif token.text not in _FILLING_SIGNS:
             scan.refuse(Problem.NOT_UNDERSTOOD, token)
+
+    def marathon(self) -> bool:
+        """Take the marathon that half of one is said of: half-marathon, media maratón."""
+        used = self.scan.now.text == "-"
+        found = self.scan.ahead(used).text in _MARATHON
+        self.scan.at += (used + 1) * found
+        return found
 
     def distance(self, token: Token) -> None:
         """Take the unit of a distance; without one it is in the member's own."""

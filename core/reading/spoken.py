@@ -1,7 +1,6 @@
 """A text about times as items: days, hours, waits, and what parts them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
@@ -9,13 +8,9 @@ from core.reading.clock import Clock
 from core.reading.clockwords import (
     EVERY,
     FROM,
-    MONTHS,
-    NEXT,
     NUMBERS,
-    THIS,
     UNTIL,
     WEEKDAY,
-    YESTERDAY,
     DayPart,
     Said,
     saying,
@@ -33,7 +28,6 @@ _FILLING_SIGNS = frozenset("-()!?.\"':=~<>*")
 _HOURS_BEGIN = frozenset((*NUMBERS, "las", "la"))
 _HALVES = frozenset(("am", "pm", "a", "p", "uhr", "h"))
 _ALSO_MONTHS = frozenset(("mar",))
-_ENGLISH_WEEKDAY = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +96,6 @@ def items_of(text: str, today: date, most_letter: int) -> tuple[list[Item], Scan
     ``most_letter`` is the most hours that a letter h makes a wait of.
     """
     scan = Scan(text, DECIMALS)
-    scan.tokens = list(_in_english(scan.tokens))
     if scan.unread:
         return [], scan
     reader = _Reader(scan, today, most_letter)
@@ -111,27 +104,6 @@ def items_of(text: str, today: date, most_letter: int) -> tuple[list[Item], Scan
         if len(reader.items) > _MOST_ITEMS and not scan.unread:
             scan.refuse(Problem.NOT_UNDERSTOOD, reader.items[-1].first, reader.items[-1].last)
     return ([] if scan.unread else reader.items), scan
-
-
-def _in_english(found: list[Token]) -> Iterator[Token]:
-    """Name months, and a weekday after next or this, in English: 5. Januar, el próximo lunes."""
-    for at, token in enumerate(found):
-        before = found[at - 1] if at else None
-        after = [other.text for other in found[at + 1 : at + 3]] + ["", ""]
-        months = MONTHS.keys() | MONTHS.values()
-        counted = before is not None and before.whole is not None
-        if token.text in MONTHS:
-            yield replace(token, text=MONTHS[token.text])
-        elif token.text in YESTERDAY:
-            yield replace(token, text="yesterday")
-        elif token.text in NEXT | THIS and after[0] in WEEKDAY:
-            yield replace(token, text="next" if token.text in NEXT else "this")
-        elif before and before.text in NEXT | THIS and token.text in WEEKDAY:
-            yield replace(token, text=_ENGLISH_WEEKDAY[WEEKDAY[token.text]])
-        elif counted and token.text == "de" and after[0] in months:
-            yield replace(token, text="of")
-        elif not (counted and token.text == "." and after[0] in months):
-            yield token
 
 
 class _Reader:

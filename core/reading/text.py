@@ -68,6 +68,8 @@ _ALIKE = {
     "٫": ".", "،": ",", "、": ",", "؛": ";", "。": ";", "’": "'", "‘": "'", "⁄": "/", "∕": "/",  # noqa: RUF001 what people's keyboards offer
     "\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\n": "\n",
 }  # fmt: skip
+_AND = (",", "und", "and", "y", "o", "oder", "or")
+_PARTS = ("25", "5", "75")  # of a kilogram, as weights are made
 _DROPPED = ("Mn", "Me", "Cf")
 _BLANK = ("Cc", "Cs", "Co", "Cn", "So", "Sk", "Zs")
 
@@ -149,21 +151,31 @@ def _placed(text: str) -> tuple[str, Sequence[int]]:
 
 
 def with_decimals(found: list[Token], units: frozenset[str]) -> Iterator[Token]:
-    """Join ``2,5`` where one of ``units`` follows or ``@`` precedes, and ``1,000``; other commas part."""
+    """Join ``2,5`` where one of ``units`` follows or ``@`` precedes, and ``1,000``; other commas part.
+
+    In ``2,5 und 5 kg`` the unit is that of both, if the first is one that weights have: a half or a quarter.
+    """
     at = 0
     while at < len(found):
         chain = [found[at]]
         while _comma_joins(found, at + 2 * len(chain) - 2):
             chain.append(found[at + 2 * len(chain)])
-        after = found[at + 2 * len(chain) - 1].text if at + 2 * len(chain) - 1 < len(found) else ""
+        following = found[at + 2 * len(chain) - 1 :]
+        unit = bool(following) and following[0].text in units
         before = found[at - 1].text if at else ""
-        mark = _joint(chain, decimal=after in units or before == "@")
+        mark = _joint(chain, decimal=unit or before == "@" or _shares_unit(chain[-1], following, units))
         if mark is None:
             yield from found[at : at + 2 * len(chain) - 1]
         else:
             digits = mark.join(token.text for token in chain)
             yield Token(Shape.NUMBER, digits, chain[0].start, chain[-1].end, chain[0].glued)
         at += 2 * len(chain) - 1
+
+
+def _shares_unit(last: Token, following: list[Token], units: frozenset[str]) -> bool:
+    rest = [one for one in following if one.shape is not Shape.NUMBER and one.text not in _AND]
+    counted = bool(rest) and following.index(rest[0]) > 1
+    return last.text in _PARTS and counted and rest[0].text in units
 
 
 def _comma_joins(found: list[Token], at: int) -> bool:

@@ -5,8 +5,14 @@ from enum import Enum, auto
 
 from core.reading.text import plain
 
-_HERE = re.compile(r"(?:me )?here(?: please)?[.!]*|(?:mich )?hier|aqui")
-_PRIVATE = re.compile(r"(?:me )?(?:in )?private|(?:me )?not (?:me )?here|no more here|nicht hier")
+_HERE = re.compile(
+    r"(?:(?:me )?here(?: please)?|(?:mich )?(?:bitte )?hier(?: bitte)?|(?:por )?aqui(?: por favor)?)[.!]*"
+)
+_PRIVATE = re.compile(
+    r"(?:(?:me )?(?:in )?private|(?:me )?not (?:me )?here|no more here|(?:mich )?privat|"
+    r"(?:mich )?nicht(?: mehr)? hier|hier nicht(?: mehr)?|(?:en )?privado|"
+    r"aqui (?:no|ya no)|(?:ya )?no aqui)[.!]*"
+)
 
 
 class Where(Enum):

@@ -89,6 +89,15 @@ VERBS: Mapping[str, type[Intent]] = {
     "end": intents.EndChallenge,
     "cancel": intents.CancelChallenge,
     "again": intents.NewPeriod,
+    "stats": intents.ShowStats,
+    "privacy": intents.ShowPrivacy,
+    "fields": intents.ShowFields,
+    "export": intents.ExportData,
+    "import": intents.AskFile,
+    "take": intents.TakeImport,
+    "forget": intents.DropImport,
+    "delete": intents.DeleteData,
+    "keep": intents.KeepData,
 }
 _VERB_OF = {kind: verb for verb, kind in VERBS.items()}
 # What a field may hold where that is less than 0 to LARGEST.

@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
-from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -25,6 +24,7 @@ from core.domain.exercises import CATALOGUE, Kit, Measure, Sides
 from core.domain.state import Control, Side
 from core.reading.amounts import KG_PER_LB, metres
 from core.speech.inserted import LONGEST_INSERT, Moment, Plain, Value, inserted, marked, styled, unmarked
+from core.speech.joining import joined
 from core.speech.message import Instant, Line
 
 WORDS = Path(__file__).with_name("words")
@@ -271,7 +271,7 @@ class Voice:
 
     def list(self, things: Sequence[str], *, any_of: bool = False) -> str:
         """Join things as the language does: ``a, b and c``; ``a, b or c`` with ``any_of``."""
-        return str(format_list(things, "or" if any_of else "standard", self.catalogue.locale))
+        return joined(things, self.catalogue.locale, any_of=any_of)
 
     def day(self, day: date | datetime) -> str:
         """Write a date: ``Mon 5 Jan``; an instant is taken to the zone first."""

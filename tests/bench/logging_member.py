@@ -33,12 +33,13 @@ class LoggingMember:
 
     unit: StoredUnit
     coach: Coach
+    days: int = DAYS
     keys: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
     def now(self) -> datetime:
         """The instant at which is logged."""
-        return FIRST + timedelta(days=DAYS)
+        return FIRST + timedelta(days=self.days)
 
     async def log(self) -> tuple[Message, ...]:
         """Log the raises of today."""
@@ -68,14 +69,14 @@ class LoggingMember:
 
 
 @contextmanager
-def logging_member(url: str) -> Iterator[LoggingMember]:
-    """Yield a member with two months of history in the database at this address."""
+def logging_member(url: str, days: int = DAYS) -> Iterator[LoggingMember]:
+    """Yield a member with so many days of history, two months, in the database at this address."""
     unit = open_storage(url)
     with unit() as tx:
         member = tx.welcome(ACCOUNT, NO_SNAPSHOT, FIRST).id
-        for one in lived(FIRST.date(), DAYS):
+        for one in lived(FIRST.date(), days):
             told = FIRST.replace(hour=18) + (one.day - FIRST.date())
             tx.record(member, one, told, f"{one.day}")
     with ThreadPoolExecutor(1) as executor:
-        yield LoggingMember(unit, Coach(unit, Cities(), executor))
+        yield LoggingMember(unit, Coach(unit, Cities(), executor), days)
     unit.close()

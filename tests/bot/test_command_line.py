@@ -142,6 +142,18 @@ def test_a_damaged_database_is_told_as_such(tmp_path: Path) -> None:
     assert "or a damaged one" in refused(url_of(file))
 
 
+def test_a_damaged_database_of_an_older_version_is_told_as_such(tmp_path: Path) -> None:
+    file = tmp_path / "coach.db"
+    migrate(url_of(file))
+    with closing(sqlite3.connect(file)) as meddled, meddled:
+        meddled.execute("UPDATE alembic_version SET version_num = '0004'")
+        many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
+        meddled.execute(f"INSERT INTO request (key, at) {many} SELECT i || 'x', '2026-01-05' FROM n")
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-4096] + b"\xa5" * 4096)
+    assert "or a damaged one" in refused(url_of(file))
+
+
 def test_an_error_of_ours_is_not_laid_upon_the_person(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), told.database(url_of(tmp_path / "coach.db"), "--db"):
         raise ZeroDivisionError

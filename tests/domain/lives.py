@@ -67,7 +67,7 @@ def log_of(state: TrackState, style: str) -> tuple[SetLog, ...]:
             done[-1] = SetLog(max(0, count - 3), Control.LOST)
         case "untold":
             done[-1] = SetLog(count)
-        case "missing":
+        case "missing" if many > 1:
             done.pop()
         case _:
             pass

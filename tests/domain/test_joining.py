@@ -22,6 +22,7 @@ from core.domain.events import (
     MorningAnswered,
     Paused,
     PauseReason,
+    Recalled,
     RedFlag,
     Resumed,
     RunKind,
@@ -29,7 +30,18 @@ from core.domain.events import (
     Skipped,
 )
 from core.domain.fold import fold
-from core.domain.joining import Carried, added, carried, clashing, dates_noted, days_logged, has_history, held
+from core.domain.joining import (
+    Carried,
+    added,
+    carried,
+    clashing,
+    dates_noted,
+    days_logged,
+    happened,
+    has_history,
+    held,
+)
+from core.domain.recalling import recalled
 from core.domain.state import Control, SetLog, TrackState
 from core.domain.training import Member
 from tests.domain.lives import MONDAY, Life, lives, rises
@@ -254,3 +266,23 @@ def test_no_joining_asks_for_more_than_either_asked_for(one: Life, other: Life, 
 
 def _settled(events: list[Event]) -> set[date]:
     return {event.day for event in events if isinstance(event, Logged | Skipped)}
+
+
+def test_what_was_brought_along_is_taken_over_where_there_are_no_sets_of_it() -> None:
+    sets = (SetLog(12),)
+    other: list[Event] = [
+        Recalled(MONDAY, "wall_sit", sets),
+        Recalled(MONDAY, "raise_one_step", sets),
+        Recalled(TUESDAY, "wall_sit", sets, 2.0),
+    ]
+    kept: list[Event] = [log(MONDAY), Recalled(TUESDAY, "wall_sit", sets)]
+    assert added(kept, other, LATER) == (other[0],)
+    assert recalled([*kept, *other]) == [kept[1], other[0], other[2]]
+    assert has_history(other)
+    assert not happened(other)
+    assert fold(Member(), other) == Member()
+
+
+def test_what_is_known_is_not_told_again() -> None:
+    flagged = log(MONDAY, flag=RedFlag.NUMB)
+    assert added([flagged, Cleared(TUESDAY)], [flagged, Cleared(TUESDAY)], LATER) == ()

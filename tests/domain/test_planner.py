@@ -26,7 +26,8 @@ from core.domain.events import (
 from core.domain.exercises import Kit
 from core.domain.fold import fold
 from core.domain.placement import Placement
-from core.domain.planner import plan_day, project
+from core.domain.planner import plan_day
+from core.domain.projection import project
 from core.domain.session import DayKind, PlannedDay, Why
 from core.domain.state import Phase, SetLog, Track
 from core.domain.training import Member

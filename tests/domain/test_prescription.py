@@ -9,8 +9,9 @@ from core.domain.exercises import CATALOGUE, Kit, Measure, Role
 from core.domain.fold import fold
 from core.domain.ladder import RUNGS, on_step, same_work
 from core.domain.placement import Placement
-from core.domain.planner import plan_day, project
+from core.domain.planner import plan_day
 from core.domain.prescription import light_items, raises
+from core.domain.projection import project
 from core.domain.readiness import in_first_weeks
 from core.domain.session import DayKind, Item, PlannedDay, Why
 from core.domain.state import Track, TrackState, track_of

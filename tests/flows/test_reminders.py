@@ -56,7 +56,7 @@ async def test_the_week_is_told_on_its_last_evening(town: Town, ann: Person) -> 
     await ann.says("skip tired")
     heard = await town.steer(":until 2026-01-12T06:00")
     assert [at for at, line in arrivals(heard) if RECAP in line] == ["Sun 11 Jan 19:00"]
-    assert "One day with a session logged this week." in heard
+    assert "Kept this week: 1 of 6 planned days. 3 sets, all of them steady." in flat(heard)
     await ann.says("/settings recap off")
     await town.steer(":until 2026-01-16T08:00")
     await ann.says("skip tired")
@@ -164,8 +164,9 @@ async def test_the_week_is_not_judged_before_its_last_session(town: Town, ann: P
     await town.steer(":until 2026-01-09T21:00")
     await ann.says(STEADY)
     heard = await town.steer(":until 2026-01-11T19:30")
-    assert "One day with a session logged this week, and today’s is still open." in heard
-    assert "next load day" not in heard
+    told = "Kept this week: 1 of 2 planned days. 3 sets, all of them steady. Today’s is still open."
+    assert told in flat(heard)
+    assert "Next week" not in heard
 
 
 async def test_what_is_late_and_still_useful_comes_once_and_says_so(town: Town, ann: Person) -> None:

@@ -71,7 +71,7 @@ async def test_every_example_of_the_list_can_be_typed(ann: Person) -> None:
         ("careful maybe", "on or off", "/settings careful on"),
         ("recap maybe", "on or off", "/settings recap off"),
         ("rest-reminders 7", "on or off", "/settings rest-reminders on"),
-        ("language xx", "one of: en", "/settings language en"),
+        ("language xx", "one of: de, en or es", "/settings language en"),
         ("colour blue", "“colour blue”", "/settings rest day saturday"),
     ],
 )

@@ -155,3 +155,28 @@ async def test_only_keeps_the_weights_as_its_help_says(ann: Person) -> None:
 async def test_a_light_day_of_the_plan_has_its_reason(ann: Person) -> None:
     for line in ("/plan", "/plan month"):
         assert "the calf gets a day between load sessions" in await ann.says(line)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("skip chest pain", BREATH),
+        ("/log skip, chest pain", BREATH),
+        ("/log chest pain", BREATH),
+        ("/pause my calf is swollen", CALF),
+        ("/run my calf popped", POP),
+        ("/morning my foot is numb", NUMB),
+        ("/skip chest pain", BREATH),
+    ],
+)
+async def test_a_red_flag_behind_a_command_is_heard_as_well(ann: Person, words: str, first: str) -> None:
+    assert "Stop for now" in await ann.says(words)
+    assert ann.sees()[0] == first
+
+
+@pytest.mark.parametrize("said", ["no", "none", "nada", "nichts", "sin dolor"])
+async def test_no_pain_is_said_in_one_word_where_pain_is_asked(ann: Person, said: str) -> None:
+    assert "Any pain" in await ann.says("/log 10 10 10 steady")
+    heard = await ann.says(said)
+    assert "Any pain" not in heard
+    assert "How hard was it" in heard

@@ -6,7 +6,8 @@ import pytest
 
 from core.domain.events import Begun, RunKind, RunNoted, Units
 from core.domain.exercises import CATALOGUE
-from core.domain.planner import LIGHTS, Rule, project
+from core.domain.planner import LIGHTS, Rule
+from core.domain.projection import project
 from core.domain.readiness import Band
 from core.domain.session import DayKind, Item, PlannedDay, Why
 from core.domain.state import TrackState

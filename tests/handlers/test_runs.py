@@ -3,7 +3,7 @@
 import pytest
 
 from core.domain.events import Begun, RunKind, RunNoted, Units
-from core.domain.planner import project
+from core.domain.projection import project
 from core.domain.state import TrackState
 from core.intents import ShowPlan, UndoLast
 from core.speech.catalogue import Voice

@@ -1,6 +1,7 @@
 """What goes wrong between a bot and its platform, on demand; which calls it meets is each platform's own."""
 
 import asyncio
+import gzip
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,6 +27,10 @@ class Trouble(StrEnum):
     HANG_AFTER = "hang after"
     CUT = "cut"
     CUT_AFTER = "cut after"
+    CUT_WITHIN = "cut within"
+    ENDLESS = "endless"
+    MOVED = "moved"
+    PACKED = "packed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Fault:
     number: float = 0
     is_global: bool = False
     code: int = 0
+    where: str = ""
 
 
 def http(status: int) -> Fault:
@@ -66,6 +72,26 @@ def cut_before() -> Fault:
 def cut_after() -> Fault:
     """Take the call and cut the connection in place of an answer."""
     return Fault(Trouble.CUT_AFTER)
+
+
+def cut_within() -> Fault:
+    """Give half of a file out, then cut the connection."""
+    return Fault(Trouble.CUT_WITHIN)
+
+
+def endless(seconds: float = 0.005) -> Fault:
+    """Give a file out that never ends, a little of it every so many seconds; its length is not told."""
+    return Fault(Trouble.ENDLESS, seconds)
+
+
+def moved(where: str) -> Fault:
+    """Answer that a file lies at another address."""
+    return Fault(Trouble.MOVED, 302, where=where)
+
+
+def packed() -> Fault:
+    """Give out, in place of a file, what unpacks to a thousand times its size."""
+    return Fault(Trouble.PACKED)
 
 
 @dataclass(slots=True)
@@ -133,6 +159,35 @@ async def after(request: web.Request, fault: Fault) -> web.Response | None:
         case Trouble.GARBAGE:
             return web.Response(body=b"<html>\xff{", headers={"Content-Type": "application/json"})
     return None
+
+
+async def given_out(request: web.Request, content: bytes, fault: Fault | None) -> web.StreamResponse:
+    """Give a file out, as far as a fault lets."""
+    if fault is not None and (instead := await before(request, fault)) is not None:
+        return instead
+    match fault:
+        case Fault(Trouble.CUT_WITHIN | Trouble.ENDLESS):
+            return await _dripped(request, content, fault)
+        case Fault(Trouble.PACKED):
+            bomb = gzip.compress(bytes(20_000_000), 1)
+            return web.Response(body=bomb, headers={"Content-Encoding": "gzip"})
+        case Fault(Trouble.MOVED):
+            return web.Response(status=int(fault.number), headers={"Location": fault.where})
+    return web.Response(body=content, content_type="application/octet-stream")
+
+
+async def _dripped(request: web.Request, content: bytes, fault: Fault) -> web.StreamResponse:
+    """Give half of a file out, or ever more of it."""
+    response = web.StreamResponse()
+    if fault.kind is Trouble.CUT_WITHIN:
+        response.content_length = len(content)
+    await response.prepare(request)
+    await response.write(content[: len(content) // 2])
+    while fault.kind is Trouble.ENDLESS:
+        await asyncio.sleep(fault.number)
+        await response.write(b"x")
+    cut(request)
+    return response
 
 
 def cut(request: web.Request) -> web.Response:

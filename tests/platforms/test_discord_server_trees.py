@@ -47,6 +47,7 @@ async def test_commands_keep_their_ids_by_name(server: DiscordServer, client: di
 LONG = [{"name": f"{number:0100}", "value": f"{number:0100}"} for number in range(2)]
 TREES: dict[str, list[Body]] = {
     "a name in capitals": [command("Log")],
+    "a file with a size": [command(options=[option(kind=11, max_length=9)])],
     "a name with a space": [command("log it")],
     "a long name": [command("l" * 33)],
     "a name twice": [command(), command()],

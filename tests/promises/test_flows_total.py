@@ -18,7 +18,7 @@ from core.speech.say import help as say
 
 EVERY: tuple[type[Intent], ...] = get_args(Intent)
 # Said, never pressed.
-SAID = {intents.FreeText, intents.ShareLocation, intents.Unreadable, intents.Stale}
+SAID = {intents.FreeText, intents.OfferFile, intents.ShareLocation, intents.Unreadable, intents.Stale}
 FORMS: dict[type[Intent], Intent] = {
     intents.SubmitAdjust: intents.SubmitAdjust(7),
     intents.SubmitChallenge: intents.SubmitChallenge(7, 8),

@@ -13,7 +13,7 @@ from core.domain.state import Control, Phase
 from core.intents import Intent, Stale
 from core.speech.act import LARGEST, LIMITS, LONGEST, VERBS, decode, encode
 
-UNPRESSED = {intents.FreeText, intents.ShareLocation, intents.Unreadable, Stale}
+UNPRESSED = {intents.FreeText, intents.OfferFile, intents.ShareLocation, intents.Unreadable, Stale}
 
 
 def held(name: str, kind: object) -> st.SearchStrategy[object]:

@@ -78,6 +78,39 @@ def test_lists_end_with_a_word() -> None:
     assert VOICE.list(["a", "b", "c"], any_of=True) == "a, b or c"
 
 
+@pytest.mark.parametrize(
+    ("things", "said"),
+    [
+        (["zona", "idioma"], "zona e idioma"),
+        (["padre", "*hijo*"], "padre e *hijo*"),
+        (["a", "b", "Íñigo"], "a, b e Íñigo"),
+        (["agua", "hielo"], "agua y hielo"),
+        (["nido y", "hiato"], "nido y y hiato"),
+        (["idioma", "zona"], "idioma y zona"),
+        (["idioma"], "idioma"),
+        ([], ""),
+    ],
+)
+def test_a_spanish_y_gives_way_to_the_sound_of_i(things: list[str], said: str) -> None:
+    assert Voice("es").list(things) == said
+
+
+@pytest.mark.parametrize(
+    ("things", "said"),
+    [
+        (["siete", "ocho"], "siete u ocho"),
+        (["ayer", "hoy"], "ayer u hoy"),
+        (["7", "8"], "7 u 8"),
+        (["10", "11"], "10 u 11"),
+        (["10", "110"], "10 o 110"),
+        (["hoy", "ayer"], "hoy o ayer"),
+    ],
+)
+def test_a_spanish_o_gives_way_to_the_sound_of_o(things: list[str], said: str) -> None:
+    assert Voice("es").list(things, any_of=True) == said
+    assert Voice("de").list(things, any_of=True) == f"{things[0]} oder {things[1]}"
+
+
 def test_a_level_beyond_the_highest_is_said_as_the_highest() -> None:
     assert VOICE.tempo("soleus_walk", 2) == "slow"
     assert VOICE.tempo("wall_sit", 2, "help").endswith(".")

@@ -30,6 +30,8 @@ def anything(kind: Any) -> st.SearchStrategy[Any]:
     origin, parts = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return st.one_of([anything(part) for part in parts])
+    if origin is tuple and parts[-1] is not Ellipsis:
+        return st.tuples(*map(anything, parts))
     if origin is tuple:
         return st.lists(anything(parts[0]), max_size=4).map(tuple)
     if origin is list:

@@ -143,7 +143,7 @@ def test_the_newest_invitation_is_remembered_until_forgotten(unit: StoredUnit) -
 
 # Of no club.
 STAYING = {"member", "account", "link", "guess", "event", "request", "entry", "appointment"}
-STAYING |= {"errand", "heartbeat", "outage"}
+STAYING |= {"errand", "heartbeat", "outage", "upload", "invite"}
 
 
 def test_all_of_a_club_goes_with_it(unit: StoredUnit) -> None:

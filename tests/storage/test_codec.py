@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from adapters.storage.codec import (
     KINDS,
     NO_SNAPSHOT,
+    Spelled,
     read_event,
     read_snapshot,
     rules,
@@ -76,7 +77,7 @@ def test_an_event_comes_back_as_it_was(kind: str) -> None:
     def comes_back(event: Event) -> None:
         written = write_event(event)
         assert written.kind == kind
-        again = read_event.__wrapped__(kind, event.day, written.facts)
+        again = read_event(kind, event.day, written.facts)
         assert again == event
         assert type(again) is type(event)
         assert hash(again) == hash(event)
@@ -130,3 +131,35 @@ def test_a_snapshot_of_another_shape_counts_as_none(text: str) -> None:
     assert read_snapshot(text, MONDAY) == NO_SNAPSHOT
     assert NO_SNAPSHOT.since == date.min
     assert NO_SNAPSHOT.member == Member()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_export_spells_an_event_as_it_is_stored(kind: str) -> None:
+    @given(events(KINDS[kind]))
+    @examples(max_examples=20)
+    def spelled(event: Event) -> None:
+        written = write_event(event)
+        assert Spelled().spell(event) == (written.kind, written.facts)
+        assert Spelled().read(kind, event.day, written.facts) == event
+
+    spelled()
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"),
+    [
+        ("mourned", "{}"),
+        ("morning_answered", '{"pain":"3"}'),
+        ("morning_answered", '{"pain":true}'),
+        ("morning_answered", '{"pain":3.0}'),
+        ("morning_answered", '{"pain":3,"day":"2026-01-06"}'),
+        ("morning_answered", '{"pain":3,"mood":4}'),
+        ("morning_answered", "[3]"),
+        ("morning_answered", '{"pain":3'),
+        ("skipped", '{"reason":"fun"}'),
+        ("logged", '{"exercise":"\\ud800","sets":[]}'),
+        ("logged", "[" * 100_000),
+    ],
+)
+def test_what_no_event_tells_is_none(kind: str, facts: str) -> None:
+    assert Spelled().read(kind, MONDAY, facts) is None

@@ -109,7 +109,8 @@ def test_rows_that_point_to_nothing_stop_a_migration_on_sqlite(sqlite_database_u
 def test_a_table_made_anew_does_not_empty_those_that_point_to_it(sqlite_database_url: str) -> None:
     engine = make_engine(sqlite_database_url)
     with engine.begin() as connection:
-        connection.execute(text("INSERT INTO member VALUES (1, '2026-01-05', '', '{}', '2026-01-05', 0)"))
+        member = "INSERT INTO member VALUES (1, '2026-01-05', '', '{}', '2026-01-05', 0, NULL)"
+        connection.execute(text(member))
         connection.execute(text("INSERT INTO entry VALUES (1, 1, '2026-01-05')"))
     with migrating(engine) as connection:
         connection.execute(text("CREATE TABLE anew AS SELECT * FROM member"))

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from adapters.discord import PLATFORM, Discord, build
 from core.coach import Coach
 from core.ports import Clock, Pace
-from core.speech.catalogue import Voice
 from core.speech.inserted import Moment
 from core.speech.message import Instant
 from core.speech.say.moments import away
@@ -59,6 +58,15 @@ class DiscordStage(ServedStage):
         filled = {labels[name]: answer for name, answer in answers.items() if answer}
         await (await self._ann.fills(filled)).answered(PATIENCE)
 
+    async def sends(self, name: str, content: bytes) -> None:
+        """Give the command that takes it."""
+        self._ann.holds(name, content)
+        await (await self._ann.uses(f"/import file:{name}")).answered(PATIENCE)
+
+    async def returns(self, name: str, number: int) -> None:
+        """Send it back."""
+        await self.sends(name, self.received[number])
+
     async def goes(self, where: Where) -> None:
         """Speak there."""
         self._at = self._runs if where is Where.SHARED else None
@@ -76,6 +84,7 @@ class DiscordStage(ServedStage):
     async def _hears(self, within: float) -> Heard:
         """Return the next thing that came, or the form that opened."""
         seen = await self._ann.hears(at=self._at, within=within)
+        self.received += [self._ann.fetches(seen)] if seen.kind is not Did.FORM and seen.files else []
         if seen.kind is Did.FORM and self._ann.form:
             opened = [(part["custom_id"], part.get("value")) for _, _, part in fields(self._ann.form.body)]
             words = [one["content"] for one in self._ann.form.body["components"] if one["type"] == TEXT]
@@ -85,7 +94,7 @@ class DiscordStage(ServedStage):
 
     def _told(self, found: re.Match[str]) -> str:
         """Write an instant as Ann's client would show it, had it the catalogue's words."""
-        at, voice = datetime.fromtimestamp(int(found[1]), UTC), Voice("en")
+        at, voice = datetime.fromtimestamp(int(found[1]), UTC), self.device
         told = away(voice, self.now, at) if found[2] == "R" else voice.moment(at, TELLS[found[2]])
         return told.text if isinstance(told, Moment) else str(told)
 

@@ -1,7 +1,7 @@
 """A process that serves one platform: a coach, a client of the real library, a courier."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 
@@ -10,6 +10,7 @@ from adapters.delivery.pacer import Pacer
 from bot.app import open_coach
 from core.coach import Coach
 from core.ports import Clock, Pace
+from core.speech.catalogue import Voice
 from tests.adapters.house import QUICK, HandClock, Served, delivered, passed
 from tests.stories.stage import WITHIN
 
@@ -62,7 +63,8 @@ class ServedStage:
 
     def __init__(self, process: Process) -> None:
         """Have it served by this one."""
-        self._process = process
+        self._process, self.device = process, Voice()
+        self.received: list[bytes] = []
 
     @property
     def now(self) -> datetime:
@@ -73,7 +75,21 @@ class ServedStage:
         """Let the courier bring what falls due."""
         await self._process.waits(span)
 
+    def files(self) -> Sequence[bytes]:
+        """Return what she has received."""
+        return self.received
+
+    def speaks(self, language: str, zone: str) -> None:
+        """Nothing is shown by the device itself, unless the platform's stage says so."""
+        self.device = Voice(language, zone=zone)
+
     async def restarts(self) -> None:
         """End the process and start another."""
+        await self.is_down(timedelta())
+
+    async def is_down(self, span: timedelta) -> None:
+        """Start another process only so much later; up to now this one kept appointments."""
+        await self._process.waits(timedelta())
         await self._process.ends()
+        self._process.clock.wait(span)
         await self._process.starts()

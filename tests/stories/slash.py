@@ -1,4 +1,7 @@
-"""Lines of the stories as slash commands, their options named; those without text are the same."""
+"""Lines of the stories as slash commands, their options named; those without text are the same.
+
+Ann's client at the desk is English, so a command is there by its English name, whatever she reads.
+"""
 
 SLASH = {
     "/exercise raise": "/exercise name:raise",
@@ -24,6 +27,17 @@ SLASH = {
     "/settings units imperial": "/settings name:units value:imperial",
     "/settings units metric": "/settings name:units value:metric",
     "/swap seated raise": "/swap name:seated raise",
+    "/settings language deutsch": "/settings name:language value:deutsch",
+    "/settings language english": "/settings name:language value:english",
+    "/settings language español": "/settings name:language value:español",
+    "/estadisticas mes": "/stats period:month",
+    "/statistik": "/stats",
+    "/stats all": "/stats period:all",
+    "/stats week": "/stats period:week",
+    "/warum": "/why",
+    "/help privacy": "/help command:privacy",
+    "/morning 0": "/morning pain:0",
+    "/pause travel 3d": "/pause reason:travel until:3d",
     "/timezone Berlin": "/timezone city:Berlin",
     "/timezone San": "/timezone city:San",
 }

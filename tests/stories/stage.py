@@ -1,7 +1,7 @@
 """Where a story is told: somebody acts on one platform, and what they read is told in plain words."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -63,6 +63,14 @@ class Stage(Protocol):
         """Let her answer the form that is open, field by field."""
         ...
 
+    async def sends(self, name: str, content: bytes) -> None:
+        """Let her send a file in private."""
+        ...
+
+    async def returns(self, name: str, number: int) -> None:
+        """Let her send back, under this name, the file of this number that she received."""
+        ...
+
     async def waits(self, span: timedelta) -> None:
         """Let time pass; what falls due on the way arrives."""
         ...
@@ -75,8 +83,20 @@ class Stage(Protocol):
         """End the process and start another on the same database; what stands on the screen stays."""
         ...
 
+    async def is_down(self, span: timedelta) -> None:
+        """End the process, and start another on the same database so much later."""
+        ...
+
     async def heard(self, like: Heard | None = None) -> Heard:
         """Return what she read since she was last asked; what is not yet ``like`` that is waited for."""
+        ...
+
+    def files(self) -> Sequence[bytes]:
+        """Return every file that she has received, in their order."""
+        ...
+
+    def speaks(self, language: str, zone: str) -> None:
+        """Have her device show instants in this language and IANA zone from now on."""
         ...
 
     def overheard(self) -> str:

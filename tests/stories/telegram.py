@@ -50,6 +50,15 @@ class TelegramStage(ServedStage):
         await self._ann.replies(", ".join(given))
         await self._settled()
 
+    async def sends(self, name: str, content: bytes) -> None:
+        """Send a document."""
+        await self._ann.sends_document(name, content)
+        await self._settled()
+
+    async def returns(self, name: str, number: int) -> None:
+        """Send it back."""
+        await self.sends(name, self.received[number])
+
     async def goes(self, where: Where) -> None:
         """Speak there."""
         self._at = self._group if where is Where.SHARED else None
@@ -66,6 +75,7 @@ class TelegramStage(ServedStage):
     async def _hears(self, within: float) -> Heard:
         """Return the next thing; the last two lines of a form are its title and what it opens with."""
         seen = await self._ann.hears(within=within)
+        self.received += [self._ann.fetches(seen)] if seen.files else []
         text, form = seen.text.replace(UNSEEN, ""), ""
         if seen.asks:
             text, _, form = text.rsplit("\n", 2)

@@ -46,6 +46,10 @@ class Together:
         """Answer the form everywhere."""
         await self._each(f"fills {answers}", lambda stage: stage.fills(answers))
 
+    async def sends(self, name: str, content: bytes) -> None:
+        """Send it everywhere."""
+        await self._each(f"sends {name}", lambda stage: stage.sends(name, content))
+
     async def waits(self, span: timedelta) -> None:
         """Let time pass everywhere."""
         await self._each(f"waits {span}", lambda stage: stage.waits(span))
@@ -57,6 +61,23 @@ class Together:
     async def restarts(self) -> None:
         """Start every process again."""
         await self._each("restarts", lambda stage: stage.restarts())
+
+    async def is_down(self, span: timedelta) -> None:
+        """Let every process be down for so long."""
+        await self._each(f"is down for {span}", lambda stage: stage.is_down(span))
+
+    async def returns(self, name: str, number: int) -> None:
+        """Send back, on each, what was received there."""
+        await self._each(f"returns {name}", lambda stage: stage.returns(name, number))
+
+    def files(self) -> Sequence[bytes]:
+        """Return what she has received on the first."""
+        return self._first.files()
+
+    def speaks(self, language: str, zone: str) -> None:
+        """Have every device show instants so."""
+        for stage in (self._first, *self._others):
+            stage.speaks(language, zone)
 
     async def heard(self, like: Heard | None = None) -> Heard:
         """Return what the first read; AssertionError where another read anything else."""

@@ -1,6 +1,7 @@
 """The form of a challenge, and what of its answers, or of a line, was not understood."""
 
 from core.clubs import Challenge, Club
+from core.commands import BY_NAME
 from core.domain.challenge import FURTHEST, LONGEST, SHORTEST, ChallengeKind, DatesProblem
 from core.intents import OpenChallenge, SubmitChallenge
 from core.reading.challenge import (
@@ -16,10 +17,11 @@ from core.reading.challenge import (
 from core.reading.challenge_line import speaks_of_kind
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Choice, Field, Form, Line, Message
+from core.speech.say import offers
 from core.speech.say.challenge import kind
 
 # What an example says where nothing was said yet.
-_A_TARGET, _SOME_TEAMS = 300, "North, South"
+_A_TARGET = 300
 
 
 def form(voice: Voice, club: Club, challenge_id: int, told: Plan) -> Message:
@@ -38,29 +40,32 @@ def form(voice: Voice, club: Club, challenge_id: int, told: Plan) -> Message:
         for name, value in zip(FIELDS, values, strict=True)
     )
     title = voice.text("challenge-form", club=club.name)
-    example = line(told) if voice.listens else ""
+    example = line(voice, told) if voice.listens else ""
     asked = Form(title, fields, SubmitChallenge(club.id, challenge_id), example)
     return Message(voice.lines("challenge-form-help"), form=asked)
 
 
-def line(told: Plan) -> str:
+def line(voice: Voice, told: Plan) -> str:
     """Write a challenge as the line that a person would type; where an aim is missing with one to replace."""
-    kinds = "" if told.kind is ChallengeKind.CONSISTENCY else f"{told.kind.value} "
+    kind = voice.text("challenge-line-kind", kind=told.kind.value)
+    kinds = "" if told.kind is ChallengeKind.CONSISTENCY else f"{kind} "
     if not kinds and speaks_of_kind(told.name):
-        kinds = f"{told.kind.value}, "
-    aim = ""
+        kinds = f"{kind}, "
+    parts = [voice.text("challenge-line-dates", start=str(told.start), end=str(told.end))]
     if told.kind is ChallengeKind.GOAL:
-        aim = f", target {told.target or _A_TARGET}"
+        parts.append(voice.text("challenge-line-target", n=str(told.target or _A_TARGET)))
     elif told.kind is ChallengeKind.TEAMS:
-        aim = f", teams {_aim(told) or _SOME_TEAMS}"
-    return f"{kinds}{told.name}, from {told.start} to {told.end}{aim}"
+        teams = _aim(told) or voice.text("challenge-line-some-teams")
+        parts.append(voice.text("challenge-line-teams", teams=teams))
+    return f"{kinds}{', '.join((told.name, *parts))}"
 
 
 def misread(voice: Voice, club: Club, draft_id: int, misread: Misread, fine: Plan) -> Message:
     """Name what of a challenge was not understood, with ``fine`` as an example; a draft keeps the rest."""
     form = Button(voice.text("challenge-button-form"), OpenChallenge(club.id, draft_id))
     kept = [voice.line("challenge-misread-kept")] if draft_id else []
-    example = voice.line("challenge-misread-example", example=f"/challenge create {line(fine)}")
+    said = offers.command_said(voice, BY_NAME["challenge create"])
+    example = voice.line("challenge-misread-example", example=f"{said} {line(voice, fine)}")
     return Message((_problem(voice, misread), *kept, example), ((form,),))
 
 

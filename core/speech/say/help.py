@@ -41,22 +41,23 @@ def command(voice: Voice, name: str) -> Message:
 def misread(voice: Voice, name: str, text: str) -> Message:
     """Name the command and what after it could not be read, with one example."""
     key = "help-misread" if text else "help-misread-empty"
-    more = Button(f"/help {name}", ShowHelp(name))
-    return Message((voice.line(key, command=name, text=text), _example(voice, name)), ((more,),))
+    said = offers.command_said(voice, BY_NAME[name]).removeprefix("/")
+    lines = (voice.line(key, command=said, text=text), _example(voice, name))
+    return Message(lines, ((_more(voice, name),),))
 
 
 def misread_option(voice: Voice, command: Command, option: Option, text: str) -> Message:
     """Name the option and what was given for it, tell what it takes, and give one example."""
     name, about = offers.option_name(voice, command, option), offers.option_about(voice, command, option)
-    line = voice.line("help-misread-option", command=command.said, option=name, text=text, about=about)
-    more = Button(f"/help {command.said}", ShowHelp(command.said))
-    return Message((line, _example(voice, command.said)), ((more,),))
+    said = offers.command_said(voice, command).removeprefix("/")
+    line = voice.line("help-misread-option", command=said, option=name, text=text, about=about)
+    return Message((line, _example(voice, command.said)), ((_more(voice, command.said),),))
 
 
 def logged(voice: Voice, text: str, name: str) -> Message:
     """Name the command that does not exist, and the log line that does the same."""
     line = voice.line("help-unknown-log", text=text, example=voice.text(f"help-unknown-log-{name}"))
-    return Message((line,), ((Button("/help log", ShowHelp("log")), _help(voice)),))
+    return Message((line,), ((_more(voice, "log"), _help(voice)),))
 
 
 def unknown(voice: Voice, text: str, nearest: str) -> Message:
@@ -64,7 +65,7 @@ def unknown(voice: Voice, text: str, nearest: str) -> Message:
     if nearest:
         usage, about = _row(voice, BY_NAME[nearest])
         near = voice.line("help-unknown-near", text=text, usage=usage, about=about)
-        buttons = (Button(f"/help {nearest}", ShowHelp(nearest)), _help(voice))
+        buttons = (_more(voice, nearest), _help(voice))
         return Message((near, _example(voice, nearest)), (buttons,))
     key = "help-unknown" if text else "help-unknown-empty"
     line = voice.line(key, text=text, example=voice.text("command-log.example"))
@@ -73,6 +74,12 @@ def unknown(voice: Voice, text: str, nearest: str) -> Message:
 
 def _example(voice: Voice, name: str) -> Line:
     return voice.line("help-example", example=voice.text(f"{BY_NAME[name].key}.example"))
+
+
+def _more(voice: Voice, name: str) -> Button:
+    """Lead to all about one command, by the words that do the same."""
+    said = offers.command_said(voice, BY_NAME[name]).removeprefix("/")
+    return Button(f"{offers.command_said(voice, BY_NAME['help'])} {said}", ShowHelp(name))
 
 
 def _help(voice: Voice) -> Button:

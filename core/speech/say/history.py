@@ -1,10 +1,10 @@
 """The history: what was logged, day by day, newest first, with what it decided."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
-from core.domain.events import Logged, Session, Skipped
+from core.domain.chronicle import Page
+from core.domain.events import Logged, Recalled, Session
 from core.domain.evidence import Decision
 from core.domain.state import Track, track_of
 from core.intents import ShowHistory, ShowToday
@@ -17,19 +17,7 @@ WIDTH = 80  # columns
 _KINDS = ("load", "light", "skip", "flag", "none")
 
 
-@dataclass(slots=True)
-class Row:
-    """One day of the history: its logs, its skip, its morning answer, and what was decided on it."""
-
-    day: date
-    logs: list[Logged] = field(default_factory=list)
-    skip: Skipped | None = None
-    morning: int | None = None
-    flagged: bool = False
-    decisions: dict[Track, Decision] = field(default_factory=dict)
-
-
-def history(voice: Voice, rows: Sequence[Row], page: int, pages: int, today: date) -> Message:
+def history(voice: Voice, rows: Sequence[Page], page: int, pages: int, today: date) -> Message:
     """Show one page of days; what does not fit a day's line goes on below it."""
     if not rows:
         return Message((voice.line("history-none"),), ((_today(voice),),))
@@ -50,7 +38,7 @@ def history(voice: Voice, rows: Sequence[Row], page: int, pages: int, today: dat
     return Message(tuple(lines), (tuple(buttons),), manner=Manner.REPLACE)
 
 
-def _day(voice: Voice, row: Row, dates: int, kinds: int) -> Iterator[Line]:
+def _day(voice: Voice, row: Page, dates: int, kinds: int) -> Iterator[Line]:
     day = voice.day(row.day).ljust(dates)
     kind = voice.text(f"history-kind-{_kind(row)}").ljust(kinds)
     room = WIDTH - len(voice.text("history-line", day=day, kind=kind, what=""))
@@ -59,7 +47,7 @@ def _day(voice: Voice, row: Row, dates: int, kinds: int) -> Iterator[Line]:
         day, kind = " " * dates, " " * kinds
 
 
-def _kind(row: Row) -> str:
+def _kind(row: Page) -> str:
     if row.logs:
         return "load" if any(log.session is Session.LOAD for log in row.logs) else "light"
     if row.flagged:
@@ -67,16 +55,19 @@ def _kind(row: Row) -> str:
     return "skip" if row.skip else "none"
 
 
-def _parts(voice: Voice, row: Row) -> Iterator[str]:
+def _parts(voice: Voice, row: Page) -> Iterator[str]:
     for log in row.logs:
         yield _log(voice, log, row.decisions)
+    for brought in row.recalled:
+        yield _weighed(voice, brought, brought.kg or 0.0)
+    if row.recalled:
+        yield voice.text("history-recalled")
     if row.skip:
         yield voice.name(row.skip.reason)
     if row.morning is not None:
         yield voice.text("history-morning", n=row.morning)
-    pains = [log.pain for log in row.logs if log.pain is not None]
-    if pains:
-        yield voice.text("history-pain", n=max(pains))
+    if row.pain is not None:
+        yield voice.text("history-pain", n=row.pain)
     efforts = [log.effort for log in row.logs if log.effort is not None]
     if efforts:
         yield voice.text("history-effort", n=max(efforts))
@@ -93,13 +84,15 @@ def _parts(voice: Voice, row: Row) -> Iterator[str]:
 
 def _log(voice: Voice, log: Logged, decisions: dict[Track, Decision]) -> str:
     """One exercise with its sets as logged, and the weight: as told, else as it was prescribed."""
-    told = voice.text(
-        "history-log", exercise=voice.exercise(log.exercise, "short"), sets=sets_told(voice, log)
-    )
     track = track_of(log.exercise)
     decision = decisions.get(track) if track else None
     prescribed = decision.before.kg if decision and decision.before.exercise == log.exercise else 0.0
-    kg = prescribed if log.kg is None else log.kg
+    return _weighed(voice, log, prescribed if log.kg is None else log.kg)
+
+
+def _weighed(voice: Voice, log: Logged | Recalled, kg: float) -> str:
+    name = voice.exercise(log.exercise, "short")
+    told = voice.text("history-log", exercise=name, sets=sets_told(voice, log))
     return voice.text("history-log-weight", log=told, weight=voice.weight(kg)) if kg > 0 else told
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from core.diary import Outcome
-from core.domain.events import Logged, Session
+from core.domain.events import Logged, Recalled, Session
 from core.domain.exercises import CATALOGUE, Measure, Sides
+from core.domain.habit import Milestone
 from core.domain.maintenance import may_maintain
 from core.domain.scales import EFFORT_AIM, EFFORTS, PAINS
 from core.domain.session import PlannedDay
@@ -26,14 +27,14 @@ from core.records import Entry
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Line, Manner, Message, Row, Select
 from core.speech.receipt import sentence
-from core.speech.say import stop
+from core.speech.say import habit, stop
 
 PRESSED = EFFORTS[4:]  # [O] an effort under 5 is typed
 SESSIONS_BETWEEN_OFFERS = 6  # [O] maintenance is offered now and then, never pressed
 _MARK = {Control.WOBBLY: "w", Control.LOST: "x"}
 
 
-def sets_told(voice: Voice, log: Logged) -> str:
+def sets_told(voice: Voice, log: Logged | Recalled) -> str:
     """Write the sets as they would be typed: ``12/11 12/10w``, ``40 40 35x``, walks with their unit.
 
     Legs with unlike numbers of sets are told one after the other: ``left 12 12 right 12``. A steady set has
@@ -51,11 +52,11 @@ def sets_told(voice: Voice, log: Logged) -> str:
     return " ".join(f"{voice.name(leg)} {_row(voice, log, sets)}" for leg, sets in legs if sets)
 
 
-def _row(voice: Voice, log: Logged, sets: Sequence[SetLog]) -> str:
+def _row(voice: Voice, log: Logged | Recalled, sets: Sequence[SetLog]) -> str:
     return " ".join(_set(voice, log, one) for one in sets)
 
 
-def _set(voice: Voice, log: Logged, one: SetLog) -> str:
+def _set(voice: Voice, log: Logged | Recalled, one: SetLog) -> str:
     return count_told(voice, log.exercise, one.count) + (_MARK.get(one.control, "") if one.control else "")
 
 
@@ -117,13 +118,21 @@ def ask_flags(voice: Voice, outcome: Outcome, member: Member, entry: Entry) -> M
     return Message(tuple(lines), rows, manner=Manner.REPLACE)
 
 
-def result(voice: Voice, outcome: Outcome, member: Member, entry: Entry, tomorrow: PlannedDay) -> Message:
-    """Tell what a day's logs came to: each exercise, why, and what is next."""
+def result(
+    voice: Voice,
+    outcome: Outcome,
+    member: Member,
+    entry: Entry,
+    tomorrow: PlannedDay,
+    milestone: Milestone | None = None,
+) -> Message:
+    """Tell what a day's logs came to: each exercise, why, what is next, and the milestone they reached."""
     lines = [voice.line("log-day", day=voice.day(outcome.day))]
     for log in outcome.logs:
         lines += _came_to(voice, log, outcome, member)
     if tomorrow.day.toordinal() == outcome.day.toordinal() + 1:
         lines.append(voice.line("log-tomorrow", kind=tomorrow.kind))
+    lines += habit.milestone(voice, milestone)
     return Message(tuple(lines), _offers(voice, outcome, member, entry), manner=Manner.REPLACE)
 
 

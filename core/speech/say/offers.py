@@ -1,6 +1,6 @@
 """What platforms show of the commands: names, what they do, and what their options offer."""
 
-from core.commands import Command, Option
+from core.commands import BY_NAME, Command, Option
 from core.speech.catalogue import Voice
 
 
@@ -8,6 +8,13 @@ def command_name(voice: Voice, command: Command) -> str:
     """Name a command in the reader's language, as declared where the words have no other name."""
     key = command.key
     return voice.text(f"{key}.called") if voice.has_part(key, "called") else command.name
+
+
+def command_said(voice: Voice, command: Command) -> str:
+    """Write what is typed for a command in the reader's language: ``/heute``, ``/club beitreten``."""
+    noun = BY_NAME[command.noun] if command.noun else None
+    names = [command_name(voice, one) for one in (noun, command) if one]
+    return f"/{' '.join(names)}"
 
 
 def command_about(voice: Voice, command: Command) -> str:

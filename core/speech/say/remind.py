@@ -212,7 +212,7 @@ def days_of(voice: Voice, days: Sequence[int]) -> str:
             runs[-1].append(day)
         else:
             runs.append([day])
-    names = get_day_names("abbreviated", locale=voice.catalogue.locale)
+    names = get_day_names("abbreviated", "stand-alone", voice.catalogue.locale)
     told: list[str] = []
     for run in runs:
         if len(run) >= _RANGE:

@@ -10,7 +10,6 @@ from core.intents import (
     Done,
     Later,
     OpenAdjust,
-    ShowPlan,
     ShowReminders,
     ShowToday,
     Skip,
@@ -64,27 +63,6 @@ def nudge(voice: Voice, plan: PlannedDay, entry: int) -> Message:
         Button(voice.text("button-skip"), Skip(entry)),
     )
     return Message((line,), (buttons,))
-
-
-def recap(
-    voice: Voice,
-    logged: int,
-    following: PlannedDay | None,
-    hour: time | None,
-    settings: Settings,
-    *,
-    still_open: bool,
-) -> Message:
-    """The week in two lines, and the hour at which the member really trains where that is news."""
-    lines = [voice.line("reminder-recap-open" if still_open else "reminder-recap", n=logged)]
-    if following is not None:
-        lines.append(voice.line("reminder-recap-next", day=voice.day(following.day)))
-    rows: list[tuple[Button, ...]] = [(Button(voice.text("button-plan"), ShowPlan()),)]
-    if hour is not None:
-        line, buttons = suggestion(voice, hour, settings)
-        lines.append(line)
-        rows.append(buttons)
-    return Message(tuple(lines), tuple(rows))
 
 
 def suggestion(voice: Voice, hour: time, settings: Settings) -> tuple[Line, tuple[Button, ...]]:

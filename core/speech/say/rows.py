@@ -32,6 +32,11 @@ def after(lines: Sequence[Line], message: Message) -> Message:
     return replace(message, lines=(*lines, *message.lines))
 
 
+def closing(message: Message, lines: Sequence[Line]) -> Message:
+    """The message with these lines after its own."""
+    return replace(message, lines=(*message.lines, *lines))
+
+
 def joined(messages: Sequence[Message]) -> Message:
     """One message that says all of them, an empty line between, and has all their buttons."""
     first, *others = messages

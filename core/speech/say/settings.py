@@ -10,7 +10,7 @@ from core.domain.events import Changed
 from core.domain.settings import NO_REST_DAY, Settings
 from core.intents import ChangeKit, ChangeSettings, Onboard, ShowToday, Step, SwapLift, UndoLast
 from core.reading.places import shown_zone
-from core.speech.catalogue import Voice, languages
+from core.speech.catalogue import Voice, language_for, languages
 from core.speech.message import Button, Line, Manner, Message
 from core.speech.say import kit, remind
 from core.speech.say.rows import in_rows
@@ -73,8 +73,8 @@ def unknown(voice: Voice, text: str) -> Message:
 
 
 def language_name(code: str, said_in: str) -> str:
-    """Name a language in a language."""
-    return str(Locale.parse(code).get_language_name(said_in) or code)
+    """Name a language in a language; one that is not spoken here is the usual one."""
+    return str(Locale.parse(language_for(code)).get_language_name(said_in) or code)
 
 
 def names(voice: Voice, event: Changed) -> list[str]:

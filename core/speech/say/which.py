@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
+from core.commands import BY_NAME
 from core.domain.slots import Hours
 from core.intents import ChangeReminders, PauseAll, Skip
 from core.speech.act import fits
 from core.speech.catalogue import Voice
 from core.speech.message import Button, Message
+from core.speech.say import offers
 from core.speech.say.moments import moved_to
 from core.speech.say.remind import days_of, hours, label, weekdays_of, when_button
 from core.speech.say.rows import in_rows
@@ -73,7 +75,8 @@ def one_hour(voice: Voice, text: str) -> Message:
 def absent(voice: Voice, today: date, until: date, *, skips: bool) -> Message:
     """Point to a pause for a while without reminders, with the line to type; today alone may be skipped."""
     pause = PauseAll(f"until {until}")
-    lines = [voice.line("remind-absent", day=voice.day(until), line=f"/pause until {until}")]
+    typed = f"{offers.command_said(voice, BY_NAME['pause'])} {until}"
+    lines = [voice.line("remind-absent", day=voice.day(until), line=typed)]
     buttons = [Button(voice.text("remind-absent-pause", day=voice.day(until)), pause)]
     if skips:
         lines = [voice.line("remind-absent-today")]

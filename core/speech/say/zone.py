@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
+
+from babel import Locale
 
 from core.coming import Coming
 from core.domain.settings import Settings
 from core.intents import ChangeZone, Intent, ShowToday, UndoLast
-from core.reading.places import read_offset, shown_zone
+from core.reading.places import named_in, read_offset, shown_zone
 from core.records import City
 from core.speech.act import fits
-from core.speech.catalogue import Voice
+from core.speech.catalogue import DEFAULT, Voice
 from core.speech.message import Button, Line, Manner, Message
 from core.speech.say import remind
 from core.speech.say.rows import choice
@@ -119,4 +122,15 @@ def label(voice: Voice, city: City, now: datetime) -> str:
 
 def place(voice: Voice, city: City) -> str:
     """A city with its country, or alone where it has none."""
-    return voice.text("zone-place", city=city.name, country=city.country) if city.country else city.name
+    name = city.name if voice.language == DEFAULT else named_in(voice.language, city)
+    country = _country(voice.language, city.country)
+    return voice.text("zone-place", city=name, country=country) if country else name
+
+
+@lru_cache(256)
+def _country(language: str, name: str) -> str:
+    """A country by its name in a language, where that is known; as it is called in English elsewhere."""
+    if language == DEFAULT:
+        return name
+    code = next((code for code, known in Locale(DEFAULT).territories.items() if known == name), "")
+    return str(Locale(language).territories.get(code, name))

@@ -761,8 +761,143 @@ history-pain = pain { $n }
 history-effort = effort { $n }
 history-morning = morning { $n }
 history-flag = warning sign
+history-recalled = brought along
 history-button-newer = Newer
 history-button-older = Older
+
+## Stats
+# Seen by the member alone. Each block has a heading; what there is nothing to say about is left out.
+stats-title = { $period ->
+    [week] *Your last 7 days*
+    [month] *Your last 28 days*
+   *[all] *Your days since { $day } { $year }*
+ }
+stats-none = Nothing is logged yet. Your numbers appear here after the first session.
+stats-quiet = Nothing was logged in these days.
+stats-button-week = 7 days
+stats-button-month = 28 days
+stats-button-all = All of it
+stats-button-history = History
+stats-share = { $n } %
+stats-minutes = { $seconds ->
+    [0] { $minutes } min
+   *[other] { $minutes } min { $seconds } s
+ }
+stats-hours = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+ }
+
+stats-habit = *Habit*
+# The streak counts planned entries kept in a row.
+stats-streak = { $ever ->
+    [best] { $n ->
+        [one] Streak: one planned day kept.
+       *[other] Streak: { $n } planned days kept in a row, your longest.
+     }
+   *[was] { $n ->
+        [0] Streak: the next planned day begins a new one. The longest was { $best }.
+        [one] Streak: one planned day kept. The longest was { $best }.
+       *[other] Streak: { $n } planned days kept in a row. The longest was { $best }.
+     }
+ }
+stats-freezes = { $n ->
+    [one] One freeze in hand, for a missed day.
+   *[other] { $n } freezes in hand, for missed days.
+ }
+stats-kept = { $planned ->
+    [one] { $kept ->
+        [0] The one planned day was not kept.
+       *[other] Kept: the one planned day.
+     }
+   *[other] Kept: { $kept } of { $planned } planned days, { $share }.
+ }
+stats-score = Consistency: { $share }, the latest days weighing most.
+stats-paused = Paused: { $spans }. They count neither way.
+stats-paused-part = { $n ->
+    [one] one day ({ $reason })
+   *[other] { $n } days ({ $reason })
+ }
+stats-paused-held = waiting for the body
+stats-excused = { $n ->
+    [one] Excused: one day on which I was not there.
+   *[other] Excused: { $n } days on which I was not there.
+ }
+
+stats-work = *Done with control*
+stats-work-now = { $total }.
+stats-work-none = nothing
+stats-work-before = The { $days } days before: { $total }.
+stats-sets = { $n ->
+    [one] One set, { $steady ->
+        [0] not steady.
+       *[other] steady.
+     }
+   *[other] { $all ->
+        [yes] { $n } sets, all of them steady.
+       *[no] { $n } sets, { $steady } of them steady.
+     }
+ }
+stats-recalled = { $n ->
+    [one] Brought along from a file, one set: { $total }.
+   *[other] Brought along from a file, { $n } sets: { $total }.
+ }
+
+stats-tracks = *Where you stand*
+stats-track-plain = { $exercise }: { $dose }.
+stats-track-same = { $exercise }: { $dose }, again as at the beginning.
+stats-track-moved = { $exercise }: { $dose }. It was { $was }.
+stats-track-other = { $exercise }: { $dose }. It was { $before }, { $was }.
+stats-steps-more = { $n ->
+    [one] • One step before these
+   *[other] • { $n } steps before these
+ }
+stats-step = • { $day }: { $dose } ({ $why })
+stats-step-day = { $day } { $year }
+stats-step-exercise = { $exercise }, { $dose }
+# In place of a rule: what changed the dose.
+stats-step-chosen = your choice
+stats-step-kit = your kit
+
+stats-legs = *Left and right*
+stats-leg = { $weaker ->
+    [left] { $exercise }: left { $left }, right { $right } a set on average. The left is the weaker one; it goes first.
+    [right] { $exercise }: left { $left }, right { $right } a set on average. The right is the weaker one; it goes first.
+   *[none] { $exercise }: left { $left }, right { $right } a set on average. About even.
+ }
+
+stats-felt = *How it felt*
+stats-effort-flat = Effort: { $mean }.
+stats-effort-mean = Effort: { $mean } on average, { $highest } at most.
+stats-effort-way = { $way ->
+    [up] Effort: { $later } on average of late, { $earlier } before. It felt harder.
+    [down] Effort: { $later } on average of late, { $earlier } before. It felt easier.
+   *[same] Effort: { $later } on average of late, { $earlier } before. About the same.
+ }
+stats-pain-none = Pain: none.
+stats-pain-flat = Pain: { $mean }.
+stats-pain-mean = Pain: { $mean } on average, { $highest } at most.
+stats-pain-way = { $way ->
+    [up] Pain: { $later } on average of late, { $earlier } before, { $highest } at most. A little more.
+    [down] Pain: { $later } on average of late, { $earlier } before, { $highest } at most. Less.
+   *[same] Pain: { $later } on average of late, { $earlier } before, { $highest } at most. About the same.
+ }
+stats-morning-none = Mornings: all calm.
+stats-morning-flat = Mornings: pain { $mean }.
+stats-morning-mean = Mornings: pain { $mean } on average, { $highest } at most.
+stats-morning-way = { $way ->
+    [up] Mornings: pain { $later } on average of late, { $earlier } before, { $highest } at most. A little more.
+    [down] Mornings: pain { $later } on average of late, { $earlier } before, { $highest } at most. Calmer.
+   *[same] Mornings: pain { $later } on average of late, { $earlier } before, { $highest } at most. About the same.
+ }
+
+stats-times = *Hours and misses*
+stats-hour = Best hour: { $begins } to { $ends }, on { $days } of { $of } days.
+stats-pattern-weekday = Missed more often: { $weekday }, { $missed } of { $planned }. Other days { $missed_else } of { $planned_else }.
+stats-pattern-run = Missed more often: the day after a hard or long run, { $missed } of { $planned }. Other days { $missed_else } of { $planned_else }.
+stats-pattern-late = Missed more often: the day after an entry told late, { $missed } of { $planned }. Other days { $missed_else } of { $planned_else }.
+stats-pattern-miss = Missed more often: the planned day after a miss, { $missed } of { $planned }. Other days { $missed_else } of { $planned_else }.
+stats-pattern-care = A count, not a cause. Another hour may suit such days: /remind
 
 ## Stop
 
@@ -914,6 +1049,13 @@ today-rest-ill = Rest until you are well. /resume when you are.
 today-rest-sore = Rest until a morning is at 2 or less. /morning tells me.
 today-rest-halted = Paused until two calm mornings in a row, 2 or less. /morning tells me.
 today-rest-clearance = Paused twice in four weeks: please see a professional. /stop has the way back.
+
+## The habit
+
+habit-streak = { $n } planned days kept in a row.
+habit-kept = { $n } planned days kept in all.
+habit-frozen = { $day } was not kept. A freeze, earned by { $earned } days kept, holds your streak at { $n }; today goes on from there.
+habit-broken = { $day } was not kept, so today can begin a new streak. Your longest stays { $best }.
 
 ## Later
 
@@ -1082,6 +1224,7 @@ console-help = :wait 1d or 2h, :until 2026-03-29T07:00 or 07:00, :now    the clo
     :gone, :gone board    delete the newest post there; the newest of a kind
     :shut, :open    close one's private messages to the coach; with a place, that place
     :press 2 or :press Done, :cancel    buttons and forms
+    :send log.csv    send a file from this machine, such as one for /import
     :zone Europe/Berlin    the zone this terminal tells time in
     :expect TEXT    fail unless the last answers contain it
     :quit    leave
@@ -1092,6 +1235,9 @@ console-arrived-for = -- { $day } { $at }, for { $who }
 console-arrived-in = -- { $day } { $at }, in { $place }
 console-changed = -- { $day } { $at }, in { $place }, changed
 console-only = (only { $who } reads this)
+console-file = (file: { $name })
+console-file-lost = (file: { $name }, which could not be written into { $folder }: { $why })
+console-send = (:send PATH sends a file from this machine, such as :send log.csv.)
 console-press = (:press { $number } presses “{ $label }”.)
 console-now = It is { $at }.
 console-unknown = There is no :{ $name }. :help lists what there is.
@@ -1108,6 +1254,7 @@ console-failed-move = :move is said in a place and takes a name that no other ha
 console-failed-shut = :shut takes a place of at most 40 characters, or nothing.
 console-failed-open = :open takes a place of at most 40 characters, or nothing.
 console-failed-press = There is no button “{ $text }” on the screen.
+console-failed-send = There is no file “{ $text }” that can be read.
 console-failed-expect = What was last heard does not contain “{ $text }”.
 console-failed-zone = :zone takes a name such as Europe/Berlin, not “{ $text }”.
 console-failed-now = :now stands alone.
@@ -1120,6 +1267,7 @@ console-failed-help = :help stands alone.
 bot-now = expected a time such as 2026-01-05T07:00, from the years 1970 to 9998
 bot-person = expected a name of 1 to 40 characters on one line, such as ann
 bot-unread = “{ $file }” cannot be read: { $why }. Give a text file, such as { $example }
+bot-files-folder = “{ $folder }” is no folder. Give one, such as soleus-files; it is made when the first file comes
 bot-database-file = the name “{ $database }” holds bytes that are no letters. Give a file, such as soleus.db
 bot-database-folder = “{ $database }” is a folder. Give a file, such as soleus.db
 bot-database-nowhere = the folder of “{ $database }” does not exist. Give a file in one that does, such as soleus.db
@@ -1144,6 +1292,18 @@ bot-check-new = The database { $database } is not there yet; it is made when it 
 bot-check-token = { $platform } is served: { $variable } is set.
 bot-check-no-token = { $platform } is not served: { $variable } is not set.
 bot-check-public = Telegram posts to { $url }; what arrives there must be passed on to { $host }, port { $port }.
+bot-access = expected open or invite, not “{ $given }”
+bot-check-access-open = Everybody may start.
+bot-check-access-invite = Only who has a code may start; `invite` makes one.
+bot-check-contact = Who asks for a person to turn to is told { $contact }.
+bot-check-no-contact = Who asks for a person to turn to is told of nobody: OPERATOR_CONTACT is not set.
+bot-invite = { $n ->
+    [one] { $code } lets one person in until { $day }.
+   *[other] { $code } lets { $n } people in until { $day }.
+ }
+bot-invite-start = They write: /start { $code }
+bot-invite-link = Or they open https://t.me/NAME?start={ $payload }, with the name of your bot on Telegram.
+bot-invite-open = Just now everybody may start without one: ACCESS is open.
 bot-check-trouble = { $what }: { $why }.
 
 ## Commands
@@ -1152,9 +1312,10 @@ bot-check-trouble = { $what }: { $why }.
 # Any other part tells of the option of that name in at most 100 characters. Where platforms have names in the
 # reader's language, .called is the command's and .sets-called that of its option sets: small letters, no spaces.
 command-start = sets you up, or goes on where you left off
-    .usage = /start
+    .usage = /start [CODE]
     .example = /start
     .more = Asks at most five questions. Every answer can be changed later in /settings.
+    .code = the code of an invitation or of a link, if you have one
 command-today = today's entry, with its buttons
     .usage = /today
     .example = /today
@@ -1271,6 +1432,11 @@ command-history = what you logged, newest first
     .example = /history 2
     .more = Each day with its sets, and what they decided.
     .page = which page, 1 being the newest
+command-stats = your numbers: streak, kept days, what moved
+    .usage = /stats [week|month|all]
+    .example = /stats all
+    .more = Seen by you alone. It counts planned days kept, controlled sets, and where each exercise stands.
+    .period = the last 7 days, the last 28 days, or all of it
 command-settings = hours, units, rest day and more
     .usage = /settings [NAME VALUE]
     .example = /settings rest day saturday
@@ -1405,6 +1571,23 @@ command-unlink = takes joined chats apart
     .usage = /unlink
     .example = /unlink
     .more = Within a week of joining two logs it brings both back as they were. Later one chat leaves, and the log stays with the other.
+command-privacy = what is stored of you, why, and for how long
+    .usage = /privacy
+    .example = /privacy
+    .more = Also who sees it, and whom to ask. A button gives every stored field one by one, as a file.
+command-export = everything of yours, as files
+    .usage = /export
+    .example = /export
+    .more = JSON with all of it, and CSV with every set, for any spreadsheet. /import reads both.
+command-import = takes over an export, or a CSV of sets
+    .usage = /import
+    .example = /import
+    .more = Send the file, see what it comes to, and take it over by one tap. /undo takes it back.
+    .file = an export of mine, or a CSV: date, exercise, sets, reps, load
+command-delete = erases you and everything of yours
+    .usage = /delete
+    .example = /delete
+    .more = Shows what goes, asks once, and waits seven days in which /start brings all of it back.
 command-help = the commands; with a name, one of them
     .usage = /help [COMMAND]
     .example = /help log
@@ -1477,6 +1660,10 @@ choice-name =
 choice-where =
     .here = here: this platform, or this channel while private messages are closed
     .private = in private alone
+choice-period =
+    .week = the last 7 days
+    .month = the last 28 days
+    .all = all of it
 choice-setting =
     .name = its name
     .zone = time zone, by a city
@@ -1895,17 +2082,6 @@ reminder-outage = Sorry, I was not running from { $began } to { $ended }. { $day
 reminder-excused = Sorry, I could not reach you. { $days }
 reminder-dose = { $exercise }, { $dose }
 reminder-nudge = Today’s session is still open: { $dose }. It takes about { $minutes } minutes.
-reminder-recap = { $n ->
-    [0] No session was logged this week. Next week is a new one.
-    [one] One day with a session logged this week.
-   *[other] { $n } days with a session logged this week.
-}
-reminder-recap-open = { $n ->
-    [0] Sunday evening, and today’s session is still open.
-    [one] One day with a session logged this week, and today’s is still open.
-   *[other] { $n } days with a session logged this week, and today’s is still open.
-}
-reminder-recap-next = The next load day is { $day }.
 reminder-suggestion = You mostly train around { $usual }; the reminder comes at { $present }. Shall it come at your hour?
 reminder-take = Remind me at { $hour }
 reminder-keep = Keep { $hour }
@@ -1914,6 +2090,35 @@ reminder-go-on =
     Shall they go on? Without an answer there will be no more, and everything waits as it is.
 reminder-go-on-keep = Keep them
 reminder-go-on-change = Change the hour
+
+## The week in short
+recap-kept = { $planned ->
+    [one] Kept this week: the one planned day. { $sets }
+   *[other] Kept this week: { $kept } of { $planned } planned days. { $sets }
+ }
+recap-open = Today’s is still open.
+recap-open-only = Sunday evening, and today’s session is still open.
+recap-none = No session was logged this week, and nothing is lost.
+recap-beside = Beside the plan this week: { $sets }
+recap-rest = A week of rest: nothing was planned this week.
+recap-step = • { $exercises }: { $said } ({ $rule })
+# Where what changed the dose was not a session of that exercise.
+recap-away = Easier after the days away.
+recap-body = Easier, for the sake of the calf.
+recap-more = { $n ->
+    [one] One more step is in /stats.
+   *[other] { $n } more steps are in /stats.
+ }
+recap-streak = Your streak stands at { $n } planned days.
+recap-next = { $n ->
+    [one] Next week: one load day, { $day }.
+   *[other] Next week: { $n } load days, the first { $day }.
+ }
+recap-next-calm = { $n ->
+    [one] If the mornings are calm: one load day next week, { $day }.
+   *[other] If the mornings are calm: { $n } load days next week, the first { $day }.
+ }
+recap-button-stats = The numbers
 
 ## Where reminders come
 # What others read along tells nothing of the session nor of the member but the name.
@@ -1956,7 +2161,8 @@ telegram-about = A strength coach for a runner's soleus and feet: a few minutes 
     .short = A few minutes of soleus and foot strength for runners: planned, logged, explained.
 telegram-private = What I have to say is for you alone. Open our chat and press Start; then I answer there.
 telegram-open = Open our chat
-telegram-attached = Files and pictures I cannot read yet, so this one stays unopened. Type what you did, such as “15 15 15 steady”.
+telegram-attached = That I cannot read, so it stays unopened. Type what you did, such as “15 15 15 steady”. A log can also come as a file: /import tells which.
+telegram-files-shut = Your file came, and I cannot open it: the server that brings me Telegram's messages keeps files to itself. Who runs me can change that by running it without its local mode.
 
 ## Discord
 
@@ -1965,7 +2171,7 @@ discord-menu-log = Log this
 discord-open-form = { log-button-form }
 discord-unshown = The answer to that did not come through. /today shows where you stand.
 discord-busy = That was a lot at once. Wait a moment, then ask again.
-discord-attached = Files and pictures I cannot read yet, so this one stays unopened. Type what you did, such as “15 15 15 steady”.
+discord-attached = That I cannot read, so it stays unopened. Type what you did, such as “15 15 15 steady”. A log can also come as a file: /import tells which.
 discord-mine = That one is mine, and nothing to log. With /log you log what you did.
 discord-not-yours = That is somebody else's message, and each of us logs their own. With /log you can log yours.
 discord-too-old = That was written more than a day ago. Name its day and it counts for then, such as “/log 15 15 15 steady on monday”.
@@ -2325,6 +2531,17 @@ challenge-field-aim-hint = goal: 300; teams: North, South; else empty
 challenge-button-form = Open the form
 
 # Why a challenge was not taken as it was told.
+# A challenge as the line that a person types; every word of it is read again.
+challenge-line-kind = { $kind ->
+    [goal] goal
+    [streak] streak
+    [teams] teams
+   *[consistency] consistency
+ }
+challenge-line-dates = from { $start } to { $end }
+challenge-line-target = target { $n }
+challenge-line-teams = teams { $teams }
+challenge-line-some-teams = North, South
 challenge-misread-example = For example: { $example }
 challenge-misread-kept = The rest is kept: the form has it already.
 challenge-span = { $start } to { $end }
@@ -2491,3 +2708,487 @@ results-streak = in a row
 results-sets = sets
 results-load = load kg
 results-file = { $name }-results.csv
+
+## Export
+
+export-json = *Everything of yours* is in { $file }: what you logged and chose, and every row I keep of you.
+    Whoever has the file can read it. /import takes it back, also after /delete.
+export-csv = *Your sets*, one a row, are in { $file }, for any spreadsheet.
+export-barred = { $file } cannot be attached here. Say /export in a private chat with me.
+
+## Import
+
+# $mb: how large a file may be.
+import-how = *Send me the file* in this chat, of up to { $mb } MB.
+    • My own export, soleus-….json, brings your log back.
+    • A CSV with the columns date, exercise, sets, reps and load becomes history, such as: 2025-11-03, wall sit, 3, 45, 0
+    First you see what it comes to. Nothing is taken over without your yes.
+# Why nothing is taken over. $at is the place in the file, where there is one.
+import-no-too-large = That file is too large: I read up to { $mb } MB. Of a CSV, send a part at a time.
+import-no-unfetched = That file did not reach me whole. Please send it again.
+import-no-empty = There is nothing in that file.
+import-no-binary = That is no text: a picture, an archive or something else. I read my own export (.json) and CSV.
+import-no-broken = That file begins like an export, and breaks off or is damaged. Please send it as it came from /export.
+import-no-not-ours = That is no export of mine. I read my own export (.json) and CSV.
+import-no-newer = That export comes from a newer version of me. It can be read once I am updated here.
+import-no-unknown-version = That export tells no version that I know.
+import-no-edited = That export was changed since it was made, so I take nothing of it. Please send it as it came from /export.
+import-no-unreadable = That export holds something I do not understand, at { $at }, so I take nothing of it.
+import-no-future = That export has days still to come, so I take nothing of it.
+import-no-somebody-elses = That export is somebody else's: none of its chats is yours. Only their own chat can take it back.
+import-no-too-many = That is more than I take at once: { $at } entries. Send a part at a time.
+import-no-no-head = I found no column I know. The first row names them, such as: date, exercise, sets, reps, load
+import-no-column-missing = One column is missing: { $at }. The first row names them, such as: date, exercise, sets, reps, load
+import-no-which-dates = { $at } can be two days. Write dates as year-month-day, such as 2026-01-05, and send the file again.
+import-no-which-unit = I do not know the unit of the loads in “{ $at }”. Call that column load (kg) or load (lb), and send the file again.
+import-no-no-row = Not one row of that file could be read.
+import-no-full = With that, your log would be too large for me to read its own export back. Send a smaller part.
+import-column-date = date
+import-column-exercise = exercise
+import-column-reps = reps
+import-date = { $day } { $year }
+# What a file is.
+import-is-own = *This is your export* of { $day }.
+import-is-table = *This is history* that you kept elsewhere.
+import-sets = { $n ->
+    [one] one set
+   *[other] { $n } sets
+}
+import-amount = { $n ->
+    [one] One day with { $sets }, { $first }.
+   *[other] { $n } days with { $sets }, { $first } to { $last }.
+}
+import-no-sets = No sets are in it.
+import-first = It begins so:
+import-first-entry = • { $day }: { $what }
+import-first-more = { $sets } …
+import-read-as = “{ $said }” is read as { $exercise }.
+# What taking it over does.
+import-comes-restores = Nothing is logged here yet, so all comes back: terms, settings, exercises and plan, as the export has them.
+import-gives-way = What you have chosen here gives way to it.
+import-comes-adds = Your log here goes on, with its settings and exercises. Added is what it lacks.
+import-comes-recalls = It shows in /history and /stats, and moves nothing in your plan.
+import-known = { $n ->
+    [one] One entry is here already, and stays as it is.
+   *[other] { $n } entries are here already, and stay as they are.
+}
+import-other = { $n ->
+    [one] On one day something else stands here already, and it stays.
+   *[other] On { $n } days something else stands here already, and it stays.
+}
+import-other-undo = An earlier file brought some of it: /undo takes that file out.
+import-clash = { $n ->
+    [one] On one day both have something: there what is here stays.
+   *[other] On { $n } days both have something: there what is here stays.
+}
+import-holds-calm = A halt because of pain comes with it: no load until two calm mornings in a row.
+import-holds-clearance = A wait for a professional comes with it: no load until one agrees.
+import-holds-stop = A warning sign comes with it: no training until a professional agrees.
+import-holds-careful = The careful profile comes with it.
+import-holds-pause = A pause comes with it. /resume ends it.
+# Rows that are left out: the first of them, each with its line in the file and why; then how many, by why.
+import-left = { $n ->
+    [one] One row is left out:
+   *[other] { $n } rows are left out:
+}
+import-row = • line { $line }, { $why }: { $said }
+import-row-empty = • line { $line }, { $why }
+import-left-all = All of them: { $whys }.
+import-names = /exercise lists the exercises by name.
+import-why-many = { $n } × { $why }
+import-why-such = { $why } ({ $such })
+import-why-cells = not parted into cells
+import-why-date = no date I can read
+    .such = such as 2026-01-05
+import-why-future = still to come
+import-why-old = before 1990
+import-why-exercise = unknown exercise
+import-why-which-exercise = several exercises fit
+import-why-fits = it can be { $names }
+import-why-sets = no number of sets from 1 to { $sets }
+import-why-unlike = the number of sets is not that of the counts
+import-why-reps = no count I can read
+    .such = such as 12 or 3x12
+import-why-unit = a unit that does not fit
+    .such = counts: reps, s, min, m or ft; loads: kg or lb
+import-why-beyond = more than I believe
+    .such = up to { $most } a set
+import-why-load = no load I can read
+    .such = such as 5 kg or 12 lb, up to { $kg }
+import-why-much = too much for one day
+import-why-twice = there twice
+import-guessed = The letters were read as those of Windows, as the file is no UTF-8.
+import-take = Take it over
+import-not = No
+import-taken-restores = *Your log is back.*
+import-taken-adds = *Taken over.* Your log goes on.
+import-taken-recalls = *Taken over* as history. Your plan is as it was.
+import-placement = If your exercises should begin elsewhere by now, the test finds out where.
+import-history = History
+import-nothing-new = All of it is here already, so nothing was added.
+import-nothing-added = Nothing was added.
+import-dropped = Not taken over, and the file is forgotten.
+import-over = That file waits no more. Please send it again.
+import-out = { $n ->
+    [0] What the file brought is out again. Everything is as before.
+    [one] What the file brought is out again, one day with sets. Everything is as before.
+   *[other] What the file brought is out again, { $n } days with sets. Everything is as before.
+}
+
+## What is stored
+
+# One message a table of the database: what it is called, why it is kept, who is shown it, how long it stays,
+# and one attribute for each column, by the column's own name.
+stored-member = You
+    .why = To know you again, and to answer without adding up your whole log each time.
+    .who = Nobody but you.
+    .long = Until you delete your data.
+    .id = your number here, in place of a name
+    .created_at = when you first wrote
+    .awaiting = the question we asked last, if your next words answer it, with what you had begun, such as a challenge being written
+    .silent = how many reminders came since you last wrote, so that we stop asking
+    .snapshot = your settings, your training and your streak as your log adds up to, so far
+    .snapshot_since = the first day that is not in it yet
+    .leaving_at = when you asked us to delete everything, empty if you did not
+stored-account = Your chats
+    .why = To recognise you in Telegram or Discord, and to write to you there.
+    .who = Nobody but you.
+    .long = As long as the chat shares your log.
+    .platform = which app it is, such as telegram
+    .account_id = the app's own number for you
+    .member_id = whose chat it is: your number here
+    .name = the name that the app shows
+    .lost_at = when the app said that we cannot write to you in private
+    .place = the group or channel you chose for reminders while that is so
+    .notice = what we still have to tell you about that when you next write
+stored-link = Two chats joined
+    .why = To join two chats to one log, only after both agreed, and to take them apart again.
+    .who = Each of the two chats sees the other's name.
+    .long = A code works for ten minutes and is kept a day; a joining that was refused or undone for a day, any other as long as both share the log.
+    .id = the number of the joining
+    .code = a fingerprint of the code; the code itself is not kept
+    .member_id = who asked for the code, then whose log goes on
+    .platform = the app of the chat that got the code
+    .account_id = the app's own number for that chat
+    .name = the name it showed
+    .other_platform = the app of the chat that gave the code back
+    .other_account_id = the app's own number for that chat
+    .other_name = the name it showed
+    .state = how far it has come, from the code to both having agreed
+    .until = until when the code or the question counts
+    .joined_at = when both had agreed
+    .dormant = the log that rests since then, erased after seven days
+    .moved = which chats belonged to that log
+    .action = the step that added days from that log
+stored-guess = Wrong codes
+    .why = So that nobody finds a code by trying many.
+    .who = Nobody.
+    .long = About an hour.
+    .platform = the app it was tried in
+    .account_id = the app's own number for the chat
+    .count = how often it was tried
+    .since = when the first try was
+stored-event = Your log
+    .why = It is your diary, and everything you are shown is worked out from it.
+    .who = Nobody but you. A club sees only what comes of it, and only what you let it see.
+    .long = Until you delete your data. What you took back stays marked as taken back until then.
+    .id = the number of the entry
+    .member_id = whose entry it is
+    .day = the day it belongs to
+    .kind = what it was: sets, a skip, a morning, a run, a pause, a setting
+    .subject = for sets, the exercise and whether the day was heavy or light
+    .facts = the details: sets, control, pain, effort, warning signs, runs, your answers about your health at the start, body weight, and all that you chose
+    .action = which entries were made in one go, so that undo takes them back together
+    .recorded_at = when you told us
+    .replaces = the entry that this one corrects
+    .place = its turn in the day, if it stands in for another
+    .superseded = whether a later entry stands in its place
+    .undone_at = when you took it back
+stored-request = Messages already answered
+    .why = Apps sometimes deliver a message twice; it must count once.
+    .who = Nobody. It names nobody; while it is kept, an entry of your log can be matched with its message.
+    .long = 30 days.
+    .key = the app's own number for the message
+    .at = when it came
+stored-entry = Days with buttons
+    .why = So that a button under an old message knows which day it means.
+    .who = Nobody but you.
+    .long = Until you delete your data.
+    .id = the number in the button
+    .member_id = whose day it is
+    .day = the day it means
+stored-appointment = Your next reminders
+    .why = To write to you at your hour.
+    .who = Nobody but you.
+    .long = Until you delete your data; each is overwritten by the next.
+    .member_id = who is reminded
+    .kind = of what: the session, the morning, the week
+    .platform = the app you are reminded in
+    .day = the day it is for
+    .due_at = the moment it is due, empty while it sleeps
+    .hours = your hour for each weekday
+    .zone = your time zone
+    .day_ends = when your day ends
+stored-errand = Reminders sent or to be sent
+    .why = So that none is lost and none comes twice.
+    .who = Nobody but you. In a group, if you chose one, others see that there is one, not what it says.
+    .long = 30 days after it was sent.
+    .id = the number of the reminder
+    .member_id = whose it is
+    .kind = what about
+    .day = the day it is for
+    .since = the first day that was missed before it
+    .platform = the app it goes to
+    .at = when it was planned for
+    .due_at = when it is tried next, empty once it is done
+    .attempts = how often sending failed
+    .outcome = what became of it
+    .settled_at = when that was
+stored-upload = A file you sent for import
+    .why = To show you what is in it before anything is taken over.
+    .who = Nobody but you.
+    .long = One day, or until you take it over or drop it. Only the newest.
+    .id = the number in the buttons
+    .member_id = who sent it
+    .at = when it came
+    .content = what could be read in it
+stored-invite = Invitations
+    .why = Where not everybody may start, a code lets somebody in.
+    .who = Whoever runs this coach. It does not say who used it.
+    .long = Until it is used up or over.
+    .code = a fingerprint of the code; the code itself is not kept
+    .until = until when it counts
+    .uses = how many people it still lets in
+stored-heartbeat = Signs of life
+    .why = To notice when this coach was down.
+    .who = Nobody. It is about no person.
+    .long = One line, overwritten all the time.
+    .id = always 1
+    .at = when the coach last looked at what is due
+stored-outage = Times when the coach was down
+    .why = Days that were missed for our sake do not count against you.
+    .who = Nobody. It is about no person.
+    .long = For good.
+    .id = its number
+    .began = when it began
+    .ended = when it was over
+stored-club = Clubs
+    .why = People who keep their plans beside each other need a common place.
+    .who = Everybody in the club.
+    .long = Until the club ends. It does not end when you leave, and keeps the name it was given.
+    .id = the number of the club
+    .created_at = when it began
+    .name = what its captains call it
+    .zone = its time zone
+    .language = the language it is spoken to in
+    .code = the code of its link, which lets people join
+    .board_day = the weekday on which the board is posted anew
+    .board_at = the hour of that
+    .quiet = whether it gets fewer messages
+    .offer = a fingerprint of the code that brings the club to one more group or channel
+    .offer_until = until when that code counts
+    .ended_at = when it ended
+stored-club_place = Where clubs are
+    .why = To post a club's board in its groups and channels, and not too often.
+    .who = Everybody in that group or channel.
+    .long = Until the club leaves it; 30 days at most after that.
+    .id = the number of the place
+    .club_id = which club it is
+    .platform = the app
+    .place = the app's own number for the group, topic, channel or thread
+    .shut_at = since when we cannot write there
+    .left_at = when the club left it
+    .new_on = the day for which new messages are counted
+    .new = how many there were
+    .edited_at = when one was last changed
+stored-club_member = Your clubs
+    .why = To know who is in a club, by which name, and what the club may see.
+    .who = The club sees your name there, whether you are a captain, and what you let it see.
+    .long = Until you leave the club or delete your data.
+    .club_id = which club
+    .member_id = who is in it
+    .alias = the name you chose for that club
+    .alias_key = the same in small letters, so that nobody else there has it
+    .shares = what you let the club see beside the days kept
+    .captain = whether you are a captain
+    .joined_at = when you joined
+    .asleep = whether this counts no more since two chats were joined
+    .link = the joining it was copied by
+    .lent = the joining by which you became a captain
+stored-club_block = Who a club lets in no more
+    .why = So that a captain can keep somebody out.
+    .who = The captains of the club.
+    .long = Until a captain lets them in again, or they delete their data: then the club does not know them either.
+    .club_id = which club
+    .member_id = who is kept out
+    .alias = the name they had there
+    .link = the joining it was copied by
+stored-invitation = A club's card you opened
+    .why = To show you the card again once all questions are answered, with your name on it.
+    .who = Nobody but you.
+    .long = Until you join, decline, open another one, or delete your data.
+    .member_id = who opened it
+    .club_id = which club's card
+    .alias = the name that the card shows for you
+stored-challenge = Challenges
+    .why = What a club does together needs dates and a goal.
+    .who = Everybody in the club.
+    .long = As long as the club.
+    .id = the number of the challenge
+    .club_id = which club's it is
+    .name = what its captain called it
+    .kind = what it is about, such as days kept or a goal for all
+    .start = its first day
+    .end = its last day
+    .target = how many entries all are to keep together
+    .teams = the names of its teams
+    .announced_at = when it was announced
+    .cancelled_at = when it was called off
+    .closed_at = when it was closed
+    .next_at = when it next does something by itself
+    .stepped_at = when it last did
+    .announced_end = the last day it had before it was ended early
+stored-entrant = Your challenges
+    .why = To keep the board without reading anybody's log.
+    .who = The club sees your rank, the days kept, and what you let it see. A doubtful entry is shown to captains alone.
+    .long = Until you leave the challenge or the club, or delete your data.
+    .challenge_id = which challenge
+    .member_id = who takes part
+    .club_id = which club's it is
+    .alias_key = your name in that club in small letters
+    .joined_on = your first day in it
+    .team = your team
+    .days = one sign a day: kept, missed, rest, paused
+    .through = the last day that counts by now
+    .turn_at = when the next one will
+    .kept = planned entries kept
+    .planned = planned entries that count
+    .streak = the most in a row
+    .standing = the score that orders the board
+    .ranked = whether you have a rank
+    .flagged = whether an entry looks doubtful
+    .sets = sets in all, once it is closed
+    .load = the heaviest weight, once it is closed
+    .asleep = whether this counts no more since two chats were joined
+    .link = the joining it was copied by
+stored-departure = Challenges that were left
+    .why = What all came to together stays right when somebody leaves.
+    .who = The club sees the sum of all, never whose part it was.
+    .long = As long as the challenge. Who it was is kept until they delete their data; then it is nobody's.
+    .id = its number
+    .challenge_id = which challenge
+    .member_id = who left it; empty for somebody who deleted their data
+    .joined_on = the first day that counted
+    .team = the team
+    .kept = planned entries that were kept
+    .standing = the score
+    .ranked = whether it had a rank
+    .asleep = whether this counts no more since two chats were joined
+    .link = the joining it was copied by
+stored-post = Messages standing in clubs
+    .why = To change one message in its place and not to send another.
+    .who = Everybody in that group or channel sees the message; these notes about it nobody.
+    .long = Until the club leaves the place.
+    .id = the number of the message
+    .place_id = where it stands
+    .challenge_id = what it is about
+    .kind = which message it is, such as the board
+    .platform = the app
+    .at = since when it is to be posted or changed
+    .due_at = when that is tried next
+    .settled = whether it says what there is to say
+    .stirred_at = when what it says changed meanwhile
+    .memo = the app's own number of the message
+    .times = how often it was posted anew
+    .granted_on = the day whose allowance of messages covers it
+    .digest = a fingerprint of what it says, so that the same is not said twice
+    .attempts = how often posting it failed
+    .parting = whether it is about to be posted anew or taken away
+
+## Privacy
+
+privacy-title = *What is kept of you*
+# One line for each group of tables; $n counts their fields.
+privacy-account = *{ privacy-account.name }* ({ $n } fields): who you are in Telegram or Discord, to know you again and to write to you.
+    .name = You and your chats
+privacy-log = *{ privacy-log.name }* ({ $n } fields): what you did, how it felt, what you set. Your plan is worked out from it.
+    .name = Your training log
+privacy-reminders = *{ privacy-reminders.name }* ({ $n } fields): your hours, what was sent and what is next.
+    .name = Your reminders
+privacy-clubs = *{ privacy-clubs.name }* ({ $n } fields): only if you join one. It sees your name there, the days kept, and what you let it see.
+    .name = Clubs and challenges
+privacy-technical = *{ privacy-technical.name }* ({ $n } fields): so that nothing counts twice and nothing is lost.
+    .name = Technical notes
+privacy-who = Beyond that nobody is shown any of it, and it is sent nowhere else. Whoever runs this coach can read its database.
+privacy-long = It stays until you say /delete; codes, files you sent and old reminders go by themselves. Backups are kept for at most 14 days.
+privacy-apps = Telegram and Discord carry every message and can read it, by rules of their own.
+privacy-contact = Questions? Ask { $contact }.
+privacy-no-contact = Whoever runs this coach has named nobody to ask.
+privacy-unknown = Nothing is stored of you. /start begins a log.
+privacy-fields = Every stored field
+privacy-export = Take it along
+privacy-delete = Delete it
+privacy-file = { $tables } tables with { $n } fields, each with why it is kept, who sees it and for how long.
+privacy-file-barred = { $file } is not here: no files can be attached in this place. Ask me in private.
+privacy-file-table = { $name } ({ $table })
+privacy-file-why = Why: { $text }
+privacy-file-who = Who sees it: { $text }
+privacy-file-long = How long: { $text }
+privacy-file-field = - { $name }: { $text }
+
+## Delete
+
+delete-ask = *Delete everything of yours?*
+delete-sets = { $n ->
+    [one] { $n } set
+   *[other] { $n } sets
+ }
+delete-log = { $n ->
+    [0] No day is logged yet; your settings go.
+    [one] { $n } logged day with { $sets } goes, and all else that is kept of you.
+   *[other] { $n } logged days with { $sets } go, and all else that is kept of you.
+ }
+delete-chats = { $n ->
+    [one] Your other chat with this log goes with it: { $names }.
+   *[other] Your other chats with this log go with it: { $names }.
+ }
+delete-asleep = The log that rests since you joined two chats goes, too.
+delete-clubs = { $n ->
+    [one] You leave { $clubs } at once, and your name goes from its boards.
+   *[other] You leave your clubs at once, and your name goes from their boards: { $clubs }.
+ }
+delete-counts = { $n ->
+    [0] In what was done together your part stays counted, without a name.
+    [one] You leave the challenge that is on; your part stays counted, without a name.
+   *[other] You leave { $n } challenges that are on; your part stays counted, without a name.
+ }
+delete-captain = You are the only captain of { $clubs }. Hand over first with /club handover, or whoever looks after the group takes over with /club captain.
+delete-grace = Reminders stop at once. For { $days } days /start brings everything back{ $clubs ->
+        [0] { "" }
+       *[other] , but clubs have to be joined again
+    }. From { $at } on it is gone for good.
+delete-backups = Backups may hold it for up to { $days } days more.
+delete-stays = Not in my hands: our messages in this chat, and a name you gave to a club or a challenge.
+delete-by-code = To begin again after that you would need a new code.
+delete-yes = Delete everything
+delete-no = Keep everything
+delete-export-first = Export first
+delete-begun = Done. From now on I write nothing by myself.
+delete-elsewhere = In another chat of yours with this log it was asked to delete everything. If that was not you, keep it here.
+delete-final = *Everything of yours is erased on { $at }.*
+delete-open = Until then /start or the button keeps it. /export, /privacy, /help and /stop work as before.
+delete-keep = Keep everything
+delete-export = Export
+delete-kept = Everything of yours stays. Reminders come again at your hours.
+delete-kept-clubs = Clubs you were in have to be joined again.
+delete-nothing = Nothing is deleted. Everything of yours stays as it is.
+
+## Access
+
+access-invited = This coach takes people in by invitation.
+access-club = This coach takes people in by invitation, also for its clubs. Once you are in, open the club's link again.
+access-code = That code lets nobody in: it is mistyped, used up, or over. Nothing has changed.
+access-tries = Too many codes that were not right. Try again in an hour.
+access-ask = Ask { $contact } for a code, then send it here: /start CODE
+access-ask-nobody = Ask whoever told you about it for a code, then send it here: /start CODE
+access-known = Do you have a log with me in another chat? Say /link there, and send the code here.

@@ -63,6 +63,18 @@ def command(sent: list[dict[str, Any]], name: str) -> dict[str, Any]:
     return next(one for one in sent if one["name"] == name)
 
 
+async def test_names_are_sent_in_every_language_and_what_comes_back_is_in_english() -> None:
+    tree = plant(discord.Client(intents=discord.Intents.none()))
+    sent = [await one.get_translated_payload(tree, Words()) for one in tree.get_commands()]
+    names = command(sent, "today")["name_localizations"]
+    assert names == {"de": "heute", "es-ES": "hoy", "es-419": "hoy"}
+    join = next(one for one in command(sent, "club")["options"] if one["name"] == "join")
+    assert join["name_localizations"]["de"] == "beitreten"
+    control = next(one for one in command(sent, "log")["options"] if one["name"] == "control")
+    assert [one["value"] for one in control["choices"]] == ["steady", "wobbly", "lost"]
+    assert control["choices"][0]["name_localizations"]["es-ES"] == "firme"
+
+
 async def test_each_locale_is_sent_the_words_of_its_language() -> None:
     sent = await payloads(German())
     log = command(sent, "log")

@@ -59,7 +59,7 @@ async def test_options_are_typed_as_they_are_declared(home: House) -> None:
         for option, one in zip(command.options, shown, strict=True):
             number = option.kind is OptionKind.NUMBER
             chosen = option.choices if option.kind is OptionKind.CHOICE else ()
-            assert one["type"] == (4 if number else 3)
+            assert one["type"] == {OptionKind.NUMBER: 4, OptionKind.FILE: 11}.get(option.kind, 3)
             assert (one.get("min_value"), one.get("max_value")) == (
                 (option.lo, option.hi) if number else (None, None)
             )

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from adapters.delivery.pacer import Pacer
 from adapters.telegram import PLATFORM, Telegram, Webhook, build
+from adapters.telegram.files import ENOUGH
 from bot.app import open_coach
 from core.ports import Pace
 from tests.adapters import house as common
@@ -58,6 +59,7 @@ async def house(
     serving: bool = True,
     checked: bool = True,
     patience: float = PATIENCE,
+    enough: float = ENOUGH,
 ) -> AsyncIterator[House]:
     """Open a house on a database; at its end no call was against the specification, no press unanswered."""
     clock = HandClock()
@@ -71,6 +73,7 @@ async def house(
                 base_url=server.base_url,
                 webhook=webhook,
                 patience=patience,
+                enough=enough,
             )
             new = House(PLATFORM, server, telegram, coach, clock, url)
             async with new.lived_in(serving=serving) as opened:

@@ -177,6 +177,16 @@ async def test_the_menu_is_set_once_and_holds_every_command(home: House, ann: Ch
     assert len([call for call in home.server.calls if call.method.startswith("set")]) == before
 
 
+async def test_the_menu_has_the_names_of_ones_language_and_they_are_heard(home: House) -> None:
+    await home.settles("setChatMenuButton")
+    for language, today, club in (("de", "heute", "club"), ("es", "hoy", "club")):
+        kim = home.server.person("Kim", language_code=language)
+        menu = kim.menu()
+        assert (menu[1], len(menu)) == (today, len(EVERY))
+        assert club in kim.menu(home.server.group("Riverside", members=[kim]))
+        assert len(set(menu)) == len(menu)
+
+
 async def test_without_its_menu_a_bot_answers(sqlite_database_url: str) -> None:
     async with house(sqlite_database_url, serving=False) as opened:
         opened.server.faults.add("setMyCommands", http(500), times=None)

@@ -65,7 +65,7 @@ def intent(**parts: Any) -> Intent | None:
 @pytest.mark.parametrize(
     "parts",
     [
-        {"document": {"file_id": "a", "file_unique_id": "b", "file_size": 2_000_000_000}},
+        {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 1, "file_size": 2_000_000_000}},
         {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]},
         {"contact": {"phone_number": "1", "first_name": "B"}},
     ],
@@ -92,7 +92,7 @@ def test_a_message_says_who_where_when_and_in_which_language() -> None:
         ({"text": "/log 15 15 15"}, LogLine("15 15 15")),
         ({"text": "10 10 10"}, FreeText("10 10 10")),
         ({"text": "/nonsense"}, Unreadable("", "nonsense")),
-        ({"document": {"file_id": "a", "file_unique_id": "b"}, "caption": "hello"}, FreeText("hello")),
+        ({"document": {"file_id": "a", "file_unique_id": "b"}, "caption": "10 10"}, FreeText("10 10")),
         ({"location": {"latitude": 52.5, "longitude": 13.4}}, ShareLocation(52.5, 13.4)),
         ({"new_chat_title": "Riverside"}, None),
         ({"pinned_message": message(text="x")}, None),

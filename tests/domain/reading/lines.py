@@ -53,6 +53,17 @@ def problem(line: str) -> tuple[Problem, str | int | None]:
 ANYTHING = st.text(max_size=60) | st.text(
     st.sampled_from("0123456789 ,.;:/@+-\nxXwsmkglbrt×\u0663\uff13½²🙂\u200f\u00a0\x00\u066b،é"), max_size=60
 )
+_OTHERS = (
+    "heben", "wandsitz", "einbeinig", "stufe", "mal", "je", "sauber", "wackelig", "verloren", "schmerz",
+    "kein", "ohne", "gewicht", "fertig", "auslassen", "müde", "vor", "in", "zwei", "tagen", "woche", "am",
+    "do", "mi", "so", "letzten", "nächsten", "montag", "januar", "bis", "urlaub", "hart", "halber",
+    "marathon", "nur", "körper", "links", "und", "mit", "wdh", "sek", "elevación", "sentadilla", "una",
+    "pierna", "escalón", "veces", "de", "firme", "inestable", "perdido", "dolor", "sin", "ningún", "peso",
+    "corporal", "hecho", "saltar", "sueño", "hace", "dos", "días", "semana", "el", "lunes", "pasado",
+    "próximo", "que", "viene", "mar", "enero", "hasta", "vacaciones", "fuerte", "media", "maratón", "solo",
+    "cuerpo", "izquierda", "y", "con", "prensa", "piernas", "tabla", "inclinada", "5.1", "por", "la",
+    "mañana", "pasado", "brust", "luft", "keine", "pecho", "respirar",
+)  # fmt: skip
 PIECES = [
     "raise",
     "sit",
@@ -149,6 +160,7 @@ PIECES = [
     ".5",
     "15.5",
     "2026-02-30",
+    *_OTHERS,
 ]
 """Words that mean something somewhere: in any order they lead into every corner of the readers."""
 PHRASES = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)

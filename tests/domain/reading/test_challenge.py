@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.domain.challenge import ChallengeKind, dates_problem
 from core.reading.challenge import FIELDS, LONGEST_NAME, Misread, Plan, Snag, read_dates, read_form
 from core.reading.challenge_line import read_line
+from core.speech.catalogue import Voice, languages
 from core.speech.say.challenge_form import line as line_of
 
 CONSISTENCY, GOAL, STREAK, TEAMS = ChallengeKind
@@ -156,10 +157,14 @@ def test_a_form_takes_what_people_write_into_its_fields(answers: dict[str, str],
     assert read_form(answers, MONDAY, USUAL) == plan
 
 
-@given(st.sampled_from(ChallengeKind), st.sampled_from(("Spring", "Goal run", "Win streak", "Four weeks")))
+@given(
+    st.sampled_from(languages()),
+    st.sampled_from(ChallengeKind),
+    st.sampled_from(("Spring", "Goal run", "Win streak", "Four weeks", "Serie Nord", "Meta final")),
+)
 def test_the_line_that_an_example_shows_says_the_challenge_it_is_made_from(
-    kind: ChallengeKind, name: str
+    language: str, kind: ChallengeKind, name: str
 ) -> None:
     target, teams = 300 * (kind is GOAL), ("North", "South") * (kind is TEAMS)
     plan = Plan(name, kind, *WEEKS, target, teams)
-    assert read_line(line_of(plan), MONDAY, USUAL) == plan
+    assert read_line(line_of(Voice(language), plan), MONDAY, USUAL) == plan

@@ -20,6 +20,8 @@ How to use::
         await ann.chooses("3", at=runs)                     # a button or an option, whichever is there
         await ann.hears("Adjust"); await ann.fills({"Sets": "12 12", "Control": "steady"})   # a modal
         await ann.fills({...}, again=ann.filled[-1])        # the same modal a second time
+        ann.holds("log.csv", b"...", size=9)                # a file to send; it may tell what is not so
+        await ann.uses("/import file:log.csv"); await ann.types("", files=["log.csv"])
         choices = await ann.completes("/exercise name:cal") # [{"name": ..., "value": ...}]
         said = await ann.types("hello")                    # in guilds the bot is told content only by mention
         await ann.menu("Log this", on=said)                 # a message's context menu
@@ -37,6 +39,7 @@ How to use::
         server.faults.add("POST /channels/{channel.id}/messages", http(502), 1)   # "*": any route
         # refused(403, 50001) too_many(2, code=30046) too_many(1, is_global=True) banned() hang() cut_before()
         # cut_after() garbage() slow(0.2); channel=runs.id: only there; times=None: lasts; faults.clear()
+        # where files are given out, FILE: also cut_within() endless() moved(url)
         async with server.down(): ...                       # nobody listens; then the same port again
         server.limits = STRICT                              # 5 calls in 5 s a route and channel, 50 a second
         server.interaction_limit = 3.0                      # later callbacks are unknown interactions
@@ -62,6 +65,7 @@ from tests.platforms.discord.limits import FREE, STRICT, Limits
 from tests.platforms.discord.people import Member
 from tests.platforms.discord.places import Channel, Guild
 from tests.platforms.discord.rights import May
+from tests.platforms.discord.routes import FILE
 from tests.platforms.discord.seen import Heard
 from tests.platforms.discord.server import DiscordServer
 from tests.platforms.discord.sessions import Intent
@@ -69,6 +73,7 @@ from tests.platforms.discord.state import Did, Form, Interaction
 from tests.platforms.discord.wire import Call
 
 __all__ = [
+    "FILE",
     "FREE",
     "STRICT",
     "Call",

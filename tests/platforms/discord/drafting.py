@@ -1,6 +1,7 @@
 """Messages as a bot sends and changes them: content, components, files, flags."""
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from tests.platforms.common import Upload
 from tests.platforms.discord import rules
@@ -66,14 +67,18 @@ def kept(server: "DiscordServer", given: Json, uploads: dict[str, Upload], old: 
 
 
 def _attachment(server: "DiscordServer", upload: Upload, listed: Json) -> Json:
-    number = str(server.world.id())
-    server.world.files[number] = upload.content
-    name = listed.get("filename") or upload.name
-    url = f"{server.url}/attachments/{number}/{name}"
-    kind = TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-    shown: Json = {"id": number, "filename": name, "size": len(upload.content), "url": url}
-    shown |= {"proxy_url": url, "content_type": kind}
+    shown = attachment(server, listed.get("filename") or upload.name, upload.content)
     return shown | ({"description": listed["description"]} if listed.get("description") else {})
+
+
+def attachment(server: "DiscordServer", name: str, content: bytes) -> Json:
+    """Keep a file and return what is shown of it."""
+    number = str(server.world.id())
+    server.world.files[number] = content
+    url = f"{server.url}/attachments/{number}/{quote(name)}"
+    kind = TYPES.get(name.rpartition(".")[2], "application/octet-stream")
+    shown: Json = {"id": number, "filename": name, "size": len(content), "url": url}
+    return shown | {"proxy_url": url, "content_type": kind}
 
 
 def new(server: "DiscordServer", call: Call, given: Json, place: Place, reader: int | None = None) -> Post:

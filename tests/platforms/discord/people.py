@@ -1,5 +1,6 @@
 """People on the other side: they use commands, press, pick, fill forms, type and hear."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from tests.platforms.discord import drafting, forms, turns, typed
@@ -21,6 +22,7 @@ class Member(Reader):
         """Be this user."""
         super().__init__(server, user)
         self.filled: list[Form] = []
+        self.hand: dict[str, Json] = {}
 
     @property
     def mention(self) -> str:
@@ -51,11 +53,18 @@ class Member(Reader):
         """Take it back."""
         self.user.installed = False
 
+    def holds(self, name: str, content: bytes, **told: str | int) -> None:
+        """Have a file to send, ``told`` of it what is not so, such as a size."""
+        self.hand[name] = drafting.attachment(self.server, name, content) | told
+
     async def uses(self, line: str, at: Channel | None = None) -> Interaction:
-        """Send a slash command, "/log sets:15 15 control:steady", checked as a client checks it."""
+        """Send a slash command, "/log sets:15 15 control:steady", checked as a client checks it.
+
+        For an option that takes a file its value is the name of one that this person holds.
+        """
         place = self._stands_in(at)
         found = typed.read(turns.offered(self.server, self.user, place), line, self.user.locale)
-        return await self._sends(place, found, typed.filled(found, self.user.locale))
+        return await self._sends(place, found, typed.filled(found, self.user.locale, self.hand))
 
     async def forges_command(
         self, path: str, values: dict[str, Any], at: Channel | None = None
@@ -152,10 +161,21 @@ class Member(Reader):
         ]
         return await self._submits(form, parts, custom_id)
 
-    async def types(self, text: str, at: Channel | None = None, reply_to: Heard | None = None) -> Heard:
-        """Type a plain message; the bot sees its text in private, and elsewhere if it is mentioned."""
+    async def types(
+        self,
+        text: str,
+        at: Channel | None = None,
+        reply_to: Heard | None = None,
+        files: Iterable[str] = (),
+    ) -> Heard:
+        """Type a plain message; the bot sees its text in private, and elsewhere if it is mentioned.
+
+        With it go the ``files`` of these names that one holds.
+        """
         place = self._stands_in(at)
-        post = self.world.post(place, self.user, content=text)
+        post = self.world.post(
+            place, self.user, content=text, attachments=[self.hand[name] for name in files]
+        )
         mentioned = any(form in text for form in (f"<@{self.world.bot.id}>", f"<@!{self.world.bot.id}>"))
         post.mentions = (self.world.bot,) if mentioned else ()
         data = post.api() | ({"guild_id": str(place.town.id)} if place.town else {})
@@ -202,7 +222,8 @@ class Member(Reader):
         self, place: Place, found: typed.Line, values: list[Json], kind: int = turns.COMMAND
     ) -> Interaction:
         by = turns.owners(self.server, self.user, place, found.command["integration_types"])
-        return await turns.happens(self.server, self.user, place, kind, found.data(values), by=by)
+        data = found.data(values, self.hand)
+        return await turns.happens(self.server, self.user, place, kind, data, by=by)
 
     async def _touches(self, on: Heard, data: Json) -> Interaction:
         place = self.world.places[on.place]

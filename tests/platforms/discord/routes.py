@@ -15,6 +15,7 @@ Handler = Callable[["DiscordServer", Call], Awaitable[Any]]
 
 CHANNEL = "/channels/{channel_id}"
 APPLICATION = "/applications/{application_id}"
+FILE = "GET /attachments/{attachment_id}/{name}"  # of no API: where files lie
 HOOK = "/webhooks/{webhook_id}/{webhook_token}"
 ROUTES: dict[str, Handler] = {
     "GET /gateway": application.gateway,

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from adapters.system.clock import SystemClock
 from tests.platforms.common import Loopback
-from tests.platforms.common_faults import Fault, Trouble, after, before
+from tests.platforms.common_faults import Fault, Trouble, after, before, given_out
 from tests.platforms.discord import routes
 from tests.platforms.discord import spec as specification
 from tests.platforms.discord.faults import Faults
@@ -194,9 +194,18 @@ class DiscordServer(Loopback):
             # Something in the body is of a type that nobody looked for.
             raise Refusal(400, 50035, f"Invalid Form Body: {error!r}") from error
 
-    async def _file(self, request: web.Request) -> web.Response:
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Give a file out; the call is kept as one of ``routes.FILE``."""
+        call = Call("GET", request.path, dict(request.query), None, asyncio.get_running_loop().time())
+        call.route, call.authorization = routes.FILE, request.headers.get("Authorization", "")
+        self.calls.append(call)
         content = self.world.files.get(request.match_info["number"])
-        return web.Response(body=content) if content is not None else web.Response(status=404)
+        if content is None:
+            call.status = 404
+            return web.Response(status=404)
+        response = await given_out(request, content, self.faults.take(call))
+        call.status, call.taken = response.status, True
+        return response
 
 
 def answered(body: object, status: int, headers: dict[str, str] | None = None) -> web.Response:

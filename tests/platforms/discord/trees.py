@@ -7,7 +7,8 @@ from tests.platforms.discord.rules import text
 from tests.platforms.discord.wire import Json, invalid
 
 NAME = re.compile(r"[-_'\w]{1,32}")
-SUBCOMMAND, GROUP, STRING, INTEGER, BOOLEAN, NUMBER = 1, 2, 3, 4, 5, 10
+SUBCOMMAND, GROUP, STRING, INTEGER, BOOLEAN, NUMBER, ATTACHMENT = 1, 2, 3, 4, 5, 10, 11
+BOUNDS = {"min_value", "max_value", "min_length", "max_length", "choices", "autocomplete"}
 COMMANDS, CONTEXT_COMMANDS, OPTIONS, CHOICES, WHOLE, DESCRIPTION = 100, 15, 25, 25, 8000, 100
 EUROPEAN = ["da", "de", "en-GB", "en-US", "es-ES", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "ro", "fi"]
 EASTERN = ["sv-SE", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko", "vi", "id"]
@@ -115,6 +116,8 @@ def _options(options: list[Json], path: str, depth: int) -> None:
 
 def _value(option: Json, path: str) -> None:
     choices = option.get("choices") or []
+    if option["type"] == ATTACHMENT and option.keys() & BOUNDS:
+        raise invalid(path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "A file has neither size nor choices")
     if len(choices) > CHOICES:
         raise invalid(f"{path}.choices", "BASE_TYPE_BAD_LENGTH", "Must be between 0 and 25 in length.")
     if choices and (option.get("autocomplete") or option["type"] not in (STRING, INTEGER, NUMBER)):

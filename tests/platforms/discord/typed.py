@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.platforms.discord.trees import BOOLEAN, GROUP, INTEGER, NUMBER, STRING, SUBCOMMAND
+from tests.platforms.discord.trees import ATTACHMENT, BOOLEAN, GROUP, INTEGER, NUMBER, STRING, SUBCOMMAND
 from tests.platforms.discord.wire import Json
 
 NESTED = (SUBCOMMAND, GROUP)
@@ -21,13 +21,16 @@ class Line:
     typed: dict[str, str] = field(default_factory=dict)
     rest: str = ""
 
-    def data(self, values: list[Json]) -> Json:
-        """Return an interaction's data with these values where the command takes them."""
+    def data(self, values: list[Json], hand: dict[str, Json] | None = None) -> Json:
+        """Return an interaction's data with these values where the command takes them; files come along."""
         options = values
         for step in reversed(self.path):
             options = [{"name": step["name"], "type": step["type"], "options": options}]
         data: Json = {"id": self.command["id"], "name": self.command["name"], "type": self.command["type"]}
         data |= {"options": options} if options else {}
+        named = {one["value"] for one in values if one["type"] == ATTACHMENT}
+        files = {one["id"]: one for one in (hand or {}).values() if one["id"] in named}
+        data |= {"resolved": {"attachments": files}} if files else {}
         return data | ({"guild_id": self.command["guild_id"]} if "guild_id" in self.command else {})
 
     def option(self, name: str) -> Json | None:
@@ -64,8 +67,15 @@ def read(commands: list[Json], line: str, locale: str) -> Line:
     return found
 
 
-def filled(found: Line, locale: str) -> list[Json]:
-    """Return the options' values as a client sends them; AssertionError where it would not let them go."""
+def filled(found: Line, locale: str, hand: dict[str, Json] | None = None) -> list[Json]:
+    """Return the options' values as a client sends them; AssertionError where it would not let them go.
+
+    A file is named as it is called in the ``hand``.
+    """
+    for name, typed in found.typed.items():
+        if (found.option(name) or {}).get("type") == ATTACHMENT:
+            assert typed in (hand or {}), f"no file {typed!r} in the hand"
+            found.typed[name] = (hand or {})[typed]["id"]
     assert not found.rest, f"a client takes no text outside of options: {found.rest!r}"
     missing = [one["name"] for one in found.known if one.get("required") and one["name"] not in found.typed]
     assert not missing, f"/{found.command['name']} cannot be sent without {missing}"

@@ -18,6 +18,8 @@ How to use::
         await ann.opens("Start me")                         # a button with an address; follows a deep link
         await ann.blocks(); await ann.unblocks(); await ann.deletes_account()
         await ann.sends_location(52.5, 13.4); await ann.sends_document("a.csv", b"...", size=None)
+        server.faults.add("file", cut_within())           # a download; or endless(), http(404), slow(1)
+        server.world.disk = "/var/lib/telegram/"            # a server of one's own in local mode
 
         group = server.group("Riverside", members=[ann, bob], admins=[ann], kind="supergroup", forum=True)
         topic = group.topic("Runs")                         # the bot is in it, privacy mode is on
@@ -44,7 +46,17 @@ entities. Lengths are counted in UTF-16 units, the strictest reading of the limi
 within ``world.query_lifetime`` seconds.
 """
 
-from tests.platforms.common_faults import Fault, cut_after, cut_before, garbage, hang, http, slow
+from tests.platforms.common_faults import (
+    Fault,
+    cut_after,
+    cut_before,
+    cut_within,
+    endless,
+    garbage,
+    hang,
+    http,
+    slow,
+)
 from tests.platforms.telegram.faults import too_many
 from tests.platforms.telegram.groups import Group, Topic
 from tests.platforms.telegram.limits import FREE, STRICT, Limits
@@ -69,6 +81,8 @@ __all__ = [
     "Topic",
     "cut_after",
     "cut_before",
+    "cut_within",
+    "endless",
     "garbage",
     "hang",
     "http",

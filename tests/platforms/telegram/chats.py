@@ -66,7 +66,7 @@ def get_file(world: World, call: Call) -> Json:
     _, size, path = found
     if size > Caps().download:
         raise bad("file is too big")
-    file_id = call.text("file_id")
+    file_id, path = call.text("file_id"), f"{world.disk}{path}"
     return {"file_id": file_id, "file_unique_id": f"AgAD{file_id[-8:]}", "file_size": size, "file_path": path}
 
 

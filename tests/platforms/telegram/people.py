@@ -84,14 +84,30 @@ class Chatter:
         return await self._speaks(at, extra={"location": {"latitude": latitude, "longitude": longitude}})
 
     async def sends_document(
-        self, name: str, content: bytes, at: Place = None, *, size: int | None = None, caption: str = ""
+        self,
+        name: str,
+        content: bytes,
+        at: Place = None,
+        *,
+        size: int | None = None,
+        caption: str = "",
+        **more: Json | str,
     ) -> Heard:
-        """Upload a file; ``size`` claims another number of bytes than there are."""
+        """Upload a file; ``size`` claims another number of bytes than there are, ``more`` is said beside it.
+
+        A file without a name has none; one that is "forwarded" has a ``forward_origin``.
+        """
         file_id = self.world.keep(name, content, size)
         length = self.world.files[file_id][1]
-        document = {"file_id": file_id, "file_unique_id": f"AgAD{file_id[-8:]}", "file_size": length}
-        document |= {"file_name": name, "mime_type": "application/octet-stream"}
-        return await self._speaks(at, caption, extra={"document": document})
+        document: Json = {"file_id": file_id, "file_unique_id": f"AgAD{file_id[-8:]}", "file_size": length}
+        document |= {"mime_type": "application/octet-stream"} | ({"file_name": name} if name else {})
+        return await self._speaks(at, caption, extra={"document": document} | more)
+
+    async def sends_photo(self, content: bytes, at: Place = None, *, caption: str = "") -> Heard:
+        """Upload a picture."""
+        file_id = self.world.keep("photo.jpg", content)
+        photo = {"file_id": file_id, "file_unique_id": f"AgAD{file_id[-8:]}", "file_size": len(content)}
+        return await self._speaks(at, caption, extra={"photo": [photo | {"width": 100, "height": 100}]})
 
     async def presses(self, label: str, at: Place = None, on: Heard | None = None) -> Press:
         """Press the button whose label begins so, on the latest message that has it or on a named one."""

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from adapters.system.clock import SystemClock
 from tests.platforms.common import Loopback
-from tests.platforms.common_faults import Fault, Trouble, after, before
+from tests.platforms.common_faults import Fault, Trouble, after, before, given_out
 from tests.platforms.telegram import spec as specification
 from tests.platforms.telegram.faults import Faults
 from tests.platforms.telegram.groups import Group
@@ -182,13 +182,19 @@ class TelegramServer(Loopback):
         if wait:
             raise too_many(wait)
 
-    async def _file(self, request: web.Request) -> web.Response:
-        paths = {path: content for content, _, path in self.world.files.values()}
-        content = paths.get(request.match_info["path"])
-        if request.match_info["token"] != self.token or content is None:
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Give a file out; the call is kept as one of "file", its path a parameter."""
+        token, path = request.match_info["token"], request.match_info["path"]
+        call = Call("file", {"path": path}, asyncio.get_running_loop().time())
+        self.calls.append(call)
+        content = {one: content for content, _, one in self.world.files.values()}.get(path)
+        if token != self.token or content is None:
+            call.code = 404
             body: Json = {"ok": False, "error_code": 404, "description": "Not Found"}
             return web.json_response(body, status=404)
-        return web.Response(body=content, content_type="application/octet-stream")
+        response = await given_out(request, content, self.faults.take(call))
+        call.code, call.taken = response.status, True
+        return response
 
 
 def too_many(seconds: int) -> Refusal:

@@ -150,6 +150,7 @@ class World:
     chats: dict[int, Chat] = field(default_factory=dict)
     users: dict[int, User] = field(default_factory=dict)
     files: dict[str, tuple[bytes, int, str]] = field(default_factory=dict)
+    disk: str = ""  # before the paths of files, where a server of one's own in local mode keeps them
     journal: list[Event] = field(default_factory=list)
     presses: dict[str, Press] = field(default_factory=dict)
     settings: dict[str, Json] = field(default_factory=dict)
@@ -182,7 +183,8 @@ class World:
         """Keep a file and return its id; ``size`` may claim another number of bytes than there are."""
         number = next(self.ids)
         file_id = f"BQACAgIAAxkB{number:08d}"
-        path = f"documents/file_{number}.{name.rpartition('.')[2] or 'bin'}"
+        ending = name.rpartition(".")[2]
+        path = f"documents/file_{number}.{ending if ending.isalnum() else 'bin'}"
         self.files[file_id] = (content, len(content) if size is None else size, path)
         return file_id
 

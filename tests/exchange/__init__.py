@@ -1,0 +1,1 @@
+"""One's own data taken along and brought back: files as values."""
