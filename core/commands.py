@@ -15,7 +15,7 @@ from core import option_list as taken
 from core.called import by_every_name
 from core.intents import Deed, Intent, Unreadable
 from core.options import Command, Option, OptionKind, compose, noun, part_called
-from core.reading.alarm import heard
+from core.reading.alarm import heard, painless
 from core.reading.days import read_until
 from core.reading.kit import read_kit
 from core.reading.logline import read_log
@@ -48,7 +48,7 @@ def _plan(text: str) -> Intent:
 def _morning(text: str) -> Intent:
     if not text:
         return intents.AnswerMorning()
-    pain = _whole(text)
+    pain = 0 if painless(text) else _whole(text)
     return intents.AnswerMorning(pain) if pain is not None else Unreadable("morning", text)
 
 
@@ -215,7 +215,7 @@ def _without_slash(said: str) -> Intent | None:
         return None
     if not text:
         return command.read("")
-    if not _reads(command, text) or heard(said) or not isinstance(read_log(said, ANY_DAY), Unread):
+    if not _reads(command, text) or heard(text) or not isinstance(read_log(said, ANY_DAY), Unread):
         return None
     return command.read(text)
 
@@ -235,6 +235,8 @@ def read_line(text: str) -> Intent:
     head, *tail = said[1:].split(maxsplit=1) or [""]
     name = head.split("@", 1)[0].lower()
     command, rest = command_called(name), "".join(tail)
-    if heard(said) and (not command or (command.name in _HEEDED and not _reads(command, rest))):
+    if heard(rest if command else said) and (
+        not command or (command.name in _HEEDED and not _reads(command, rest))
+    ):
         return intents.FreeText(said[1:])
     return command.read(rest) if command else Unreadable("", name)

@@ -27,24 +27,30 @@ _SKIP_ALONE = rf"(?:{'|'.join(sorted(SKIP))})(?: (?:today|heute|hoy))?[.!]?"
 
 def read(intent: FreeText, diary: Diary) -> list[Message]:
     """Answer words: a name or an hour that was asked for, a log line, an alarm; else say what is read."""
+    painful = questions.is_pain_asked(diary)
+    if diary.person.awaiting.startswith(questions.PAIN_ASKED):
+        diary.await_answer("")
     named = club_alias.answer(intent.text, diary)
     if named is not None:
         return named
     timed = hours.answer(intent.text, diary)
     if timed is not None:
         return timed
-    answer = _heard(intent, diary)
-    if diary.written:
+    answer = _heard(intent, diary, painful=painful)
+    if diary.written and not questions.is_pain_asked(diary):
         diary.await_answer("")
     return answer
 
 
-def _heard(intent: FreeText, diary: Diary) -> list[Message]:
+def _heard(intent: FreeText, diary: Diary, *, painful: bool) -> list[Message]:
     if re.fullmatch(_NUMBER, intent.text):
         return _hour(diary, intent.text) or _number(diary, int(intent.text))
     said = plain(intent.text)
-    asked = questions.open_question(diary, _asked_day(diary)) if said in NONE else None
-    if asked is questions.Question.PAIN:
+    if (
+        painful
+        and said in NONE
+        and questions.open_question(diary, _asked_day(diary)) is questions.Question.PAIN
+    ):
         return _number(diary, 0)
     if re.fullmatch(_SKIP_ALONE, said):
         return skip.skip(Skip(0), diary)

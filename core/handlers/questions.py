@@ -11,6 +11,9 @@ from core.domain.progression import PAIN_HOLD
 from core.speech.message import Message
 from core.speech.say import log as say
 
+# Pain asked for in the message said last; behind it the id of today's entry.
+PAIN_ASKED = "pain."
+
 
 class Question(StrEnum):
     """What is asked after a log, in this order."""
@@ -34,6 +37,7 @@ def next_step(diary: Diary, day: date, pain: int | None = None, *, keeps: bool =
         case Question.CONTROL:
             return [say.ask_control(diary.voice, entry, told, last)]
         case Question.PAIN:
+            diary.await_answer(f"{PAIN_ASKED}{diary.entry(diary.today).id}")
             return [say.ask_pain(diary.voice, entry, told, last)]
         case Question.EFFORT:
             return [say.ask_effort(diary.voice, entry, told, last)]
@@ -54,3 +58,8 @@ def open_question(diary: Diary, day: date) -> Question | None:
     if any(log.effort is None for log in logs if log.session is Session.LOAD):
         return Question.EFFORT
     return None
+
+
+def is_pain_asked(diary: Diary) -> bool:
+    """Tell whether the message said last today asked for the pain."""
+    return diary.person.awaiting == f"{PAIN_ASKED}{diary.entry(diary.today).id}"

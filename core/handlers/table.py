@@ -37,6 +37,7 @@ from core.handlers import (
     pause,
     plan,
     privacy,
+    questions,
     remind,
     runs,
     settings,
@@ -150,6 +151,7 @@ _ASKED: Mapping[str, type[Intent]] = {
     later.AWAITED: intents.FreeText,
     club_alias.AWAITED: intents.FreeText,
     challenge_draft.AWAITED: intents.OpenChallenge,
+    questions.PAIN_ASKED: intents.FreeText,
 }
 _BEFORE_ONBOARDING = start.BEFORE_ONBOARDING | {intents.ShareLocation}
 

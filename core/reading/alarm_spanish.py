@@ -21,9 +21,11 @@ _LEG = (
 _FOOT = f"{_LEG} pie pies dedo dedos talón planta"
 _CHEST = "pecho elpecho tórax corazón esternón cardíaco cardíaca"
 _PAIN = (
-    "~dolor ~duel ~dolía ~dolió ~dolido ~doliend ~molest presión opresión oprime ~apriet ~apreta "
+    "~dolor duele duelen duela duelan dueles ~duelee ~duelem ~meduel ~dolía ~dolió ~dolido ~doliend "
+    "~molest presión opresión oprime ~apriet ~apreta "
     "~puntada quema queman quemazón arde arden ardía ardor ~pinchaz ~punzad punza punzan punzante pica"
 )
+_BLOOD = "~sangra ~sangre ~sangro ~sangró"
 _SENSED = "me algo hizo hecho sentí noté oí escuché fibras tendón"
 
 # As in ``alarmwords``: a line fires when the text has a word of every set in it.
@@ -33,11 +35,17 @@ FLAGS: tuple[tuple[RedFlag, Sets], ...] = (
     (RedFlag.BREATH, _all("aire", "no mal sin apenas falta faltaba cuesta")),
     (RedFlag.BREATH, _all(_CHEST, f"{_PAIN} peso pesadez paro ataque ~aceler mil rápido late latía sale")),
     (RedFlag.BREATH, _all("brazo mandíbula", _PAIN, "izquierdo izquierda")),
-    (RedFlag.BREATH, _all("~sangr", "tos toso tosí escupo escupí esputo")),
-    (RedFlag.CALF, _all("~hincha hinchó inchado inchada inchó ~inflam ~trombo ~coágul ~flebit")),
+    (RedFlag.BREATH, _all(_BLOOD, "tos toso tosí escupo escupí esputo")),
+    (
+        RedFlag.CALF,
+        _all(
+            "~hincha hinchó inchado inchada inchó ~inflam trombo ~trombos ~tromboe ~trombofl ~coágul ~flebit"
+        ),
+    ),
     (RedFlag.CALF, _all("~rojez ~enrojec ~palpit")),
     (RedFlag.CALF, _all("gorda gordo bulto bultos vena venas", _LEG)),
-    (RedFlag.CALF, _all("late latía latidos calientes rojas rojos ardiendo", _LEG)),
+    (RedFlag.CALF, _all("late", _LEG.replace("tibia ", ""))),
+    (RedFlag.CALF, _all("latía latidos calientes rojas rojos ardiendo", _LEG)),
     (RedFlag.POP, _all("tronido pedrada latigazo chasquido crujido")),
     (RedFlag.POP, _all("rompí tronó truena tronaron crack crac clac", f"{_FOOT} {_SENSED}")),
     (RedFlag.POP, _all("roto rota rompió rompía", f"{_FOOT} algo fibras tendón")),
@@ -50,11 +58,12 @@ FLAGS: tuple[tuple[RedFlag, Sets], ...] = (
     (RedFlag.NUMB, _all("fuerza fuerzas", "no sin perdí pierdo falta", _FOOT)),
     (RedFlag.NIGHT, _all("~fractur ~fisur")),
     (RedFlag.NIGHT, _all("nocturno nocturnos reposo despierta", _PAIN)),
-    (RedFlag.FEVER, _all("calentura febril ~sangr hemorragia ~infecc ~infect")),
+    (RedFlag.FEVER, _all(f"{_BLOOD} calentura febril hemorragia ~infecc ~infect")),
 )
 HARM = frozenset(words(
-    "~duel ~dolió ~dolía ~dolori ~doliend ~doloo ~adolor ~lesion ~lesión ~lastim ~esguin ~torcí "
-    "torcedura tuerzo ~distens ~cojeo ~cojea ~cojera cojeé ~renque ~rengue ~calambr ~acalambr "
+    "duele duelen duela duelan dueles ~duelee ~duelem ~meduel ~dolió ~dolía ~dolori ~doliend ~doloo "
+    "~adolor ~lesion ~lesión ~lastim ~esguin ~torcí "
+    "torcedura tuerzo ~distens ~cojeo ~cojea ~cojera cojeé ~renque ~rengueo ~renguea ~calambr ~acalambr "
     "emergencia urgencia ambulancia socorro auxilio ~desmay ~desmall ~desvanec ~mareo ~maread mareé "
     "mareó vahído vahídos conocimiento conciencia consciencia ~inconscient borroso borrosa nubla nubló "
     "~vomit muriendo caí caído caída daño ~disloc moratón moratones moretón moretones hematoma "
@@ -66,7 +75,8 @@ HARMS: tuple[Sets, ...] = (
     _all("apenas", "camino ando piso apoyo"),
     _all(f"{_FOOT} ingle cadera", "~molest ~punza quema queman quemazón arde arden ardía ardor ~pinchaz"),
     _all(f"{_FOOT} ingle cadera", "~puntada"),
-    _all(_FOOT, "falla fallan falló subió montó salió sale"),
+    _all(_FOOT, "falla fallan falló subió montó salió"),
+    _all(_FOOT.replace("tibia ", "").replace(" pie ", " "), "sale"),
     _all("mover muevo doblé dobló", _FOOT),
     _all("siento sentí encuentro encontré estoy estaba", "mal fatal débil pésimo"),
     _all("no", "siento encuentro estoy", "bien"),

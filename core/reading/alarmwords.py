@@ -37,7 +37,9 @@ _FOOT = _LEG | frozenset(
 )
 _BREATH = frozenset(
     words(
-        "breath breathe breathing | ~atem atme ~atmen ~atmung luft luftmangel puste schnauf schnuuf "
+        "breath breathe breathing | atem atems atemzug atemzüge atemluft atemwege ~atmend ~atmenn atme "
+        "atmen einatmen ausatmen "
+        "durchatmen aufatmen weiteratmen ~atmung luft luftmangel puste schnauf schnuuf "
         "schnaufen | respirar respiro respiración aire aliento"
     )
 )
@@ -50,22 +52,28 @@ _CHEST = frozenset(
 # Each line fires when the text has a word of every set in it; the first that fires names the flag.
 FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
     (RedFlag.BREATH, (frozenset(words(
-        "breathless breathlessness suffocating choking embolism | ~atemnot luftnot ~atemlos kurzatmig "
-        "kurzatmigkeit ~erstick ~atembeschwer ~atemno ~themnot ~brustschmerz ~brustenge ~herzinfarkt "
-        "~herzras ~herzstolper ~herzklopf ~embolie ~engegefühl pectoris ~röchel | ~ahog ~asfix ~sofoc disnea "
-        "infarto taquicardia palpitaciones"
+        "breathless breathlessness suffocating choking embolism wheeze wheezes wheezing wheezy palpitations "
+        "palpitation | ~atemnot luftnot ~atemlos kurzatmig "
+        "kurzatmigkeit ~erstick ~atembeschwer ~atemprobl ~atemstill ~atembeklemm atemaussetzer ~atemno "
+        "~themnot ~brustschmerz ~brustenge ~herzinfarkt "
+        "~herzras ~herzstolper ~herzklopf ~embolie ~engegefühl pectoris röchel röchle röchele röcheln "
+        "röchelt | "
+        "ahoga ahogan ~ahogo ~ahogó ~ahogu ~ahogad ~ahogab ~ahogand ~ahogar ~ahogam ~asfix ~sofoc disnea "
+        "infarto "
+        "taquicardia palpitaciones"
     )),)),
     (RedFlag.BREATH, (_BREATH, _UNABLE | _PAIN)),
     (RedFlag.BREATH, (_CHEST, _PAIN | frozenset(words(
-        "attack racing heavy skips skipped skipping flutters fluttering | ~infarkt rast rasen stolpert "
+        "attack racing pounding heavy skips skipping flutters fluttering | ~infarkt rast rasen stolpert "
         "~anfall setzt aussetzer unregelmäßig klopft pocht spinnt stich stiche pumpert hämmert | ataque "
         "infarto acelerado pesado"
     )))),
+    (RedFlag.BREATH, (frozenset(words("heart heartbeat")), frozenset(words("skip skipped")))),
     (RedFlag.CALF, (frozenset(words(
         "swollen swelling swelled swells swell throbbing throbs throb clot clots | ~schwol ~schwull "
         "~schwellung ~schwillt ~anschwell ~geschwell schwellen schwellt pocht pochen pochend ~thrombo "
         "~gerinnsel ~venenentzünd | ~hinchad ~hinchaz hincha hinchó inflamado inflamada inflamación palpita "
-        "~trombo"
+        "trombo ~trombos ~tromboe ~trombofl"
     )),)),
     (RedFlag.CALF, (frozenset(words(
         "hot warm red redness | heiß heiße heis hoas warm warme rot rote ~gerötet ~rötung überwärmt "
@@ -77,7 +85,8 @@ FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
         "steinhart verhärtet verhärtung"
     )), _FOOT)),
     (RedFlag.POP, (frozenset(words(
-        "pop popped popping snap snapped snapping tore torn ruptured cracked | knack ~knacks geknackt "
+        "pop popped popping snap snapped snapping tore torn ruptured cracked | knack knacks knackser "
+        "geknackst geknackt "
         "knackte ~geknall knall knallte ~schnalz ~geschnappt gschnappt ~gekracht plopp peng ~geploppt "
         "~bänderriss ~bandriss ~bündelriss geplatzt ~gerissen gerissen riss ~muskelriss ~faserriss "
         "~sehnenriss peitschenhieb | chasquido crujido crujió ~chasc ~rotura ~desgarr tirón latigazo pedrada "
@@ -85,7 +94,7 @@ FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
     )),)),
     (RedFlag.POP, (frozenset(words("broken | gebrochen bruch ~beinbruch ~fußbruch | rotos rotas")), _FOOT)),
     (RedFlag.NUMB, (frozenset(words(
-        "feel feeling | gefühl gfühl spür spüre spüren fühl fühle"
+        "| gefühl gfühl spür spüre spüren fühl fühle"
     )), _FOOT, _UNABLE)),
     (RedFlag.POP, (frozenset(words(
         "tiptoe tiptoes | zehenspitze zehenspitzen zehnspitzen zehenstand zehen auftreten belasten | "
@@ -95,8 +104,7 @@ FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
         "| heben hoch hochheben anheben"
     )), _UNABLE)),
     (RedFlag.POP, (frozenset(words("| gehen laufen stehen")), frozenset(words("| kaum")))),
-    (RedFlag.POP, (frozenset(words("weight")), frozenset(words("put bear take")), _UNABLE)),
-    (RedFlag.POP, (frozenset(words("kicked | schlag tritt hieb delle")), _LEG)),
+    (RedFlag.POP, (frozenset(words("| schlag tritt hieb delle")), _LEG)),
     (RedFlag.NUMB, (frozenset(words(
         "numb numbness tingling tingles tingle | taub taube ~taubheit ~kribbel ~gefühllos ~gefühlsstör "
         "~ameisenlauf pelzig bamstig gelähmt ~lähmung | ~entumec ~hormigue ~adormec insensible "
@@ -104,7 +112,7 @@ FLAGS: tuple[tuple[RedFlag, tuple[frozenset[str], ...]], ...] = (
     )),)),
     (RedFlag.NUMB, (frozenset(words("| fuß fußheber")), frozenset(words("| heben fußheber")), _UNABLE)),
     (RedFlag.NUMB, (frozenset(words(
-        "cold weak weakness pale blue white purple discoloured discolored limp drop | kalt kalte kalten "
+        "cold weak weakness pale blue white purple discoloured discolored limp | kalt kalte kalten "
         "kalter schwach schwäche blass blau blaue blauer lila weiß eingeschlafen bläulich eiskalt schläft "
         "ameisen lahm lahme lahmt sackt hängt schlaff kraftlos | frío fría fríos débil debilidad pálido "
         "pálida azul blanco blanca dormido dormida"
@@ -147,17 +155,16 @@ PAIN_ALONE = frozenset(words("pain pains | ~schmerz ~schmärz ~schmertz ~schmerr
 _BODILY = (_FOOT - {"~wade"}) | frozenset(words("| wade waden wadenbereich"))
 # As in FLAGS, where no flag is named.
 HARMS = (
-    (frozenset(words("can't cant cannot couldn't couldnt unable barely")), frozenset(words("walk stand"))),
     (frozenset(words("fell")), frozenset(words("down over off hard badly stairs"))),
     (frozenset(words("bruise bruised bleed bled blood black")), _FOOT),
-    (frozenset(words("asleep sleep")), _FOOT),
+    (frozenset(words("asleep")), _FOOT),
     (frozenset(words(
         "stabbing burning twinge twinges tender | ~stech sticht stich stiche zieht ziehen zwickt zwicken "
         "brennt brennen spannt reißt drückt krampft zugemacht verkrampft ~druckempfindlich knirscht "
         "knirschen | quema ardor pinchazo pinchazos punzada punzadas"
     )), _FOOT | frozenset(words("| leiste hüfte rücken"))),
-    (frozenset(words("passed blacked")), frozenset(("out",))),
-    (frozenset(words("rolled twisted turned | verdreht")), _FOOT),
+    (frozenset(words("rolled turned")), frozenset(words("ankle ankles knee knees foot feet"))),
+    (frozenset(words("twisted | verdreht")), _FOOT),
     (PAIN_ALONE, _BODILY),
     (frozenset(words("| mir")), frozenset(words("| schlecht übel elend"))),
     (frozenset(words("| mir")), frozenset(words("| gut")), _UNABLE),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.domain.events import PauseReason
 from core.reading import daywords as words
+from core.reading.hollow import says_nothing
 from core.reading.problem import Problem, Unread
 from core.reading.text import Scan, Shape, Token
 
@@ -56,7 +57,7 @@ def take_day(scan: Scan, today: date, direction: Direction, *more: Form) -> date
     now, start = scan.now, scan.at
     if now.text not in _FIRST and now.shape is not Shape.DATE and scan.ahead(1).text not in _SECOND:
         return None
-    scan.at += now.text in words.BEFORE_DAYS
+    scan.at += now.text in words.BEFORE_DAYS and _leads(scan)
     for form in (*more, _written, _numeric, _named, _weekday, _counted, _of_month):
         found = form(scan, today, direction)
         if found is not None:
@@ -165,8 +166,23 @@ def _weekday(scan: Scan, today: date, direction: Direction) -> Found | None:
 def _is_day(scan: Scan, used: int) -> bool:
     """Tell whether a short name that is a word of another kind too is a day here: ``am Do``, ``Do:``."""
     after = scan.ahead(used + 1)
-    led = used > 0 or scan.ahead(-1).text in words.LEADING
-    return led or len(scan.tokens) == 1 or (after.text in (".", ":") and after.glued)
+    led = used > 0 or (scan.ahead(-1).text in words.LEADING_SHORT and _leads(scan, -1))
+    signed = scan.ahead(used).text in words.SIGNED and after.text in (".", ":") and after.glued
+    return led or len(scan.tokens) == 1 or signed
+
+
+def _leads(scan: Scan, at: int = 0) -> bool:
+    """Tell whether a word leads to a day: not the am of ``I am so steady``, nor that of ``10 am tuesday``."""
+    word, before, after, end = (scan.ahead(at + by) for by in (0, -1, 1, 2))
+    if word.text != "am" or not (before.counts or before.text == "i"):
+        return True
+    dotted = (
+        end.text == "." if after.shape is Shape.NUMBER else after.shape is Shape.DATE and "." in after.text
+    )
+    plain = after.text in words.GERMAN and not (
+        after.text in words.HOMONYMS and (end.counts or end.shape is Shape.WORD)
+    )
+    return before.counts and not word.glued and (dotted or plain)
 
 
 def _stands(scan: Scan, phrase: tuple[str, ...], at: int = 0) -> bool:
@@ -255,6 +271,8 @@ def read_until(text: str, today: date) -> PauseWords | Unread:
             ends.append(end)
         elif not scan.over:
             _reason(scan, reasons)
+    if says_nothing(scan, words.HOLLOW, words.FILLING, dated=bool(ends)):
+        scan.refuse(Problem.NOT_UNDERSTOOD, scan.tokens[0], scan.tokens[-1])
     return scan.unread or PauseWords(next(iter(reasons), PauseReason.OTHER), next(iter(ends), None))
 
 

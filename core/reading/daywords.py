@@ -37,7 +37,15 @@ GONE, TO_COME = frozenset(words("pasado pasada")), phrases("próximo, próxima, 
 BEFORE_DAYS = frozenset(words("on | am den zum dem | el"))  # on monday, am 5. Januar, el lunes
 LEADING = BEFORE_DAYS | FROM | UNTIL | {"ab", "al", "del", "seit"}
 # Days whose name is a word of another kind too: they need such a word before them, or a sign behind.
+LEADING_SHORT = LEADING - {"on"}  # on do: 3x12 is English
 HOMONYMS = frozenset(("do", "so", "mi", "di"))
+SIGNED = frozenset(("mi", "di"))  # a sign behind is enough: Di: 3x12; to do: 3x12 is English
+SHORT = frozenset(words("mo di mi do fr sa so | lun mar mie jue vie sab dom"))
+# What may follow am behind a number: 12 am Montag is a day, 10 am tuesday an hour.
+GERMAN = frozenset(words(
+    "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag letzten "
+    "letzter vergangenen nächsten kommenden",
+))  # fmt: skip
 
 REASONS = table({
     PauseReason.INJURY: "injury injured hurt pain calf achilles | verletzung verletzt schmerz schmerzen "
@@ -53,8 +61,9 @@ REASONS = table({
     PauseReason.OTHER: "other break pause | sonstiges sonstige anderes andere anderer | otro otra otros "
                        "pausa descanso",
 })  # fmt: skip
-FILLING = frozenset(words(
-    "until till til to for by with on the a an i am my because of another reason | auf bis zum zur für "
-    "wegen mit im am der die das den dem ein eine einen ich bin mein meine meiner weil von lang grund | "
+HOLLOW = frozenset(words(  # says nothing alone
+    "auf bis zum zur für "
+    "wegen mit im der die das den dem ein eine einen ich bin mein meine meiner weil von lang grund | "
     "hasta el la los las un una por durante de del con estoy en mi porque al motivo me voy",
 ))  # fmt: skip
+FILLING = HOLLOW | set(words("until till til to for by with on the a an i am my because of another reason"))

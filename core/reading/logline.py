@@ -65,7 +65,7 @@ class _Line:
             if self.day() or self.sets.bare_said() or self.name():
                 continue
             if scan.now.counts:
-                self.sets.amount()
+                self.amount()
             elif scan.now.shape is Shape.WORD:
                 self.word(scan.take())
             else:
@@ -90,6 +90,15 @@ class _Line:
             self.sets.open(*best)
         return best is not None
 
+    def amount(self) -> None:
+        """Take what begins with a number; refuse one that a hollow word adds to others: 10 10 10 para 7."""
+        scan, word = self.scan, self.scan.ahead(-1)
+        adds = word.text in table.NEVER_ADDING and scan.ahead(1).text not in LOADS
+        if adds and (self.sets.draft.counts or self.sets.begun):
+            scan.refuse(Problem.NOT_UNDERSTOOD, word, scan.now)
+        else:
+            self.sets.amount()
+
     def word(self, token: Token) -> None:
         """Take what a word begins."""
         match token.text:
@@ -109,6 +118,8 @@ class _Line:
                 self.skipping(token)
             case "las" | "la" if self.scan.now.counts and self.scan.ahead(-2).text == "a":
                 self.scan.refuse(Problem.NOT_UNDERSTOOD, token, self.scan.now)  # a las 9 is an hour
+            case "am" if self.scan.ahead(-2).counts or self.scan.ahead(-2).text == "the":
+                self.scan.refuse(Problem.NOT_UNDERSTOOD, self.scan.ahead(-2), token)  # 7 am is one as well
             case word if word in table.BARE:
                 self.sets.bare(token)
             case word if word in table.SIDES:
@@ -231,8 +242,18 @@ class _Line:
         if not any(said):
             problem = Problem.NO_SETS if self.days else Problem.NOT_UNDERSTOOD
             scan.refuse(problem, self.scan.tokens[0], self.scan.tokens[-1])
+        if self.is_hour():
+            scan.refuse(Problem.NOT_UNDERSTOOD, self.scan.tokens[0], self.scan.tokens[-1])
         day, done = next(iter(self.days), self.today), self.done and not groups
         return scan.unread or LogWords(day, done, self.skip, groups, self.pain, self.effort, control)
+
+    def is_hour(self) -> bool:
+        """Tell whether a line is one number, or from one to another, among words that lead to an hour."""
+        said = [one.text for one in self.scan.tokens if one.shape is Shape.WORD]
+        counts = sum(one.counts for one in self.scan.tokens)
+        led = self.scan.tokens[0].text in table.HOLLOW and any(one.counts for one in self.scan.tokens[1:2])
+        hollow = not table.NEVER_ALONE.isdisjoint(said) and table.SMALL.issuperset(said)
+        return hollow and (counts == 1 or (counts == 2 and led))
 
 
 def _steadied(groups: tuple[Group, ...]) -> tuple[Group, ...]:

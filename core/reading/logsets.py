@@ -32,6 +32,11 @@ class Sets:
         return self.drafts[-1]
 
     @property
+    def begun(self) -> bool:
+        """Whether counts were said before the open group, which has no name."""
+        return not self.draft.named and any(one.counts for one in self.drafts)
+
+    @property
     def turn(self) -> int:
         """The number of the next set of the open group."""
         return max((one.turn for one in self.draft.counts), default=-1) + 1

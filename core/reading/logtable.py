@@ -2,6 +2,7 @@
 
 from core.domain.events import SkipReason
 from core.domain.state import Control, Side
+from core.reading.daywords import SHORT, WEEKDAY
 from core.reading.wordbook import phrases, table, words
 
 _LOST = "lost lose failed x | verloren verlor | perdido perdida perdidos perdidas perdí"
@@ -74,5 +75,14 @@ FILLING = frozenset(words(
     "fueron hago he hice la lado lados las lo los me mi mis para peso pierna piernas por previsto toda "
     "todas todo todos planeado plan repeticiones repetición según serie series su un una unas unos y",
 ))  # fmt: skip
+# As often before an hour: one number among these is no count, and none is added behind one of them.
+HOLLOW = frozenset(words(
+    "als am auf bei dann das den der die ein eine einen es für ich im ist mein meine mit nach von war waren "
+    "wie zu zum zur | al como con de del el en era fue fueron la las lo los me mi mis para por su un una "
+    "unas unos",
+))  # fmt: skip
+_SMALL = frozenset(words("a an and as at both did do each for i in it my of on the then to was were with"))
+NEVER_ALONE, NEVER_ADDING = (HOLLOW | SHORT | {"und", "y"}) - _SMALL, HOLLOW | (SHORT - {"do"})
+SMALL = _SMALL | NEVER_ALONE | set(words("today tonight yesterday | heute gestern | hoy ayer")) | set(WEEKDAY)
 FILLING_SIGNS = frozenset("-()[]{}!?.\"'~:=|#&*_<>…•·")
 KEYWORDS = frozenset((*MARK, *PAIN, *EFFORT, *NO_PAIN, *DONE, *SKIP, *BARE, *SIDES))

@@ -7,6 +7,8 @@ from datetime import date
 from core.domain.events import RunKind, Units
 from core.reading.amounts import KM_PER_MILE
 from core.reading.days import A_WEEK, A_YEAR, Direction, said_day
+from core.reading.daywords import MONTHS, SHORT
+from core.reading.hollow import says_nothing
 from core.reading.problem import Problem, Unread
 from core.reading.text import Scan, Shape, Token
 from core.reading.wordbook import table, words
@@ -54,14 +56,15 @@ _NAMED_KM = table({
 })  # fmt: skip
 _MARATHON = frozenset(words("marathon | | maratón"))
 _HALF_A = frozenset(words("half | halber halben | media medio"))  # before a marathon
-_FILLING = frozenset(
-    words(
-        "run running ran a an the of on for my i did at with and is | lauf laufe laufen gelaufen lief ein "
-        "eine einen der die das den am im um mit und für über mein meine ich bin habe war | carrera "
-        "carreras correr corrí corrido corro he un una el la los de del en por para mi me con y es tirada "
-        "salida fue"
-    )
-)
+_HOLLOW = frozenset(words(  # says nothing alone
+    "ein eine einen der die das den am im um mit und für über mein meine ich bin habe war | he un una el la "
+    "los de del en por para mi me con y es fue",
+))  # fmt: skip
+_SMALL = _HOLLOW | set(words("a an the of on for my i did at with and is"))
+_FILLING = _SMALL | set(words(
+    "run running ran | lauf laufe laufen gelaufen lief | carrera carreras correr corrí corrido corro tirada "
+    "salida",
+))  # fmt: skip
 _FILLING_SIGNS = frozenset("-()!?.\"':=@,;\n")
 _BEGUN = re.compile(
     r"^(\s*[0-9]{1,3}),([0-9]{1,2})(?![0-9])"
@@ -76,6 +79,8 @@ def read_run(text: str, today: date, units: Units = Units.METRIC) -> RunWords | 
     """
     run = _Run(_BEGUN.sub(r"\1.\2", text), today, units)
     run.read()
+    if says_nothing(run.scan, _HOLLOW, _SMALL, dated=bool(run.days)):
+        run.scan.refuse(Problem.NOT_UNDERSTOOD, run.scan.tokens[0], run.scan.tokens[-1])
     kind = max(run.kinds, key=_ORDER.index, default=None)
     if kind is None:
         kind = RunKind.LONG if run.km is not None and run.km >= LONG_FROM_KM else RunKind.EASY
@@ -85,21 +90,32 @@ def read_run(text: str, today: date, units: Units = Units.METRIC) -> RunWords | 
 def read_race(text: str, today: date, units: Units = Units.METRIC) -> RunWords | Unread:
     """Read what follows /race: a day, and a distance or none; the race's own name may stand among them.
 
-    Total on any text.
+    Beside a date the short name of a weekday is part of that name: Mar del Plata. Total on any text.
     """
-    race = _Run(text, today, units, names=True)
+    race = _Run(text, today, units, names=True, passing=SHORT)
     race.read()
+    if not race.days:
+        race = _Run(text, today, units, names=True)
+        race.read()
     if not race.scan.unread and not race.days:
         race.scan.refuse(Problem.NO_DAY, race.scan.tokens[0], race.scan.tokens[-1])
     return race.scan.unread or RunWords(race.days[0], RunKind.RACE, race.km)
 
 
 class _Run:
-    """One reading of a run; ``names`` lets words pass that mean nothing here."""
+    """One reading of a run; ``names`` lets words pass that mean nothing here, and those of ``passing``."""
 
-    def __init__(self, text: str, today: date, units: Units, *, names: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        today: date,
+        units: Units,
+        *,
+        names: bool = False,
+        passing: frozenset[str] = frozenset(),
+    ) -> None:
         self.scan = Scan(text, _DECIMALS)
-        self.today, self.units, self.names = today, units, names
+        self.today, self.units, self.names, self.passing = today, units, names, passing
         self.days: list[date] = []
         self.kinds: list[RunKind] = []
         self.km: float | None = None
@@ -108,6 +124,9 @@ class _Run:
         """Read to the end, or to the first snag."""
         scan = self.scan
         while not scan.over:
+            if scan.now.text in self.passing and not (scan.now.text in MONTHS and scan.ahead(1).whole):
+                scan.take()
+                continue
             day = said_day(scan, self.today, Direction.COMING, REACH, self.days)
             if day is not None:
                 self.days.append(day)
@@ -128,7 +147,8 @@ class _Run:
         elif token.text in _KIND:
             self.kinds.append(_KIND[token.text])
         elif token.shape is Shape.WORD:
-            if token.text not in _FILLING and not self.names:
+            hour = token.text == "am" and scan.ahead(-2).counts
+            if (hour or token.text not in _FILLING) and not self.names:
                 scan.refuse(Problem.NOT_UNDERSTOOD, token)
         elif token.text not in _FILLING_SIGNS:
             scan.refuse(Problem.NOT_UNDERSTOOD, token)

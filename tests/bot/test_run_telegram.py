@@ -84,7 +84,8 @@ async def test_what_fell_due_while_nothing_ran_is_sent_when_it_runs(tmp_path: Pa
         await begins(ann)
         if now.hour in NIGHT:
             await ann.asks("/timezone Tokyo")
-            await ann.asks("/today")
+        await ann.asks("/settings rest-day none")  # whatever day of the week it is
+        await ann.asks("/today")
         await chosen(ann, "Later")
         await chosen(ann, "In 30 minutes")
         await home.closes()

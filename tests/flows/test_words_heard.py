@@ -180,3 +180,33 @@ async def test_no_pain_is_said_in_one_word_where_pain_is_asked(ann: Person, said
     heard = await ann.says(said)
     assert "Any pain" not in heard
     assert "How hard was it" in heard
+
+
+@pytest.mark.parametrize("said", ["no pain", "no pain today", "pain free", "sin dolor"])
+@pytest.mark.parametrize("name", ["/morning", "morning"])
+async def test_a_morning_without_pain_may_be_told_in_words(town: Town, name: str, said: str) -> None:
+    ann, ben = town.person("ann"), town.person("ben")
+    await ann.starts()
+    await ben.starts()
+    assert await ann.says(f"{name} {said}") == await ben.says("/morning 0")
+
+
+@pytest.mark.parametrize("between", ["/delete", "/import", "/stop", "/settings", "something else"])
+@pytest.mark.parametrize("said", ["no", "none"])
+async def test_a_no_answers_the_pain_only_right_after_its_question(
+    ann: Person, between: str, said: str
+) -> None:
+    assert "Any pain" in await ann.says("/log 10 10 10 steady")
+    await ann.says(between)
+    assert "How hard was it" not in await ann.says(said)
+
+
+async def test_a_no_on_the_next_day_answers_no_pain_of_the_day_before(ann: Person, town: Town) -> None:
+    assert "Any pain" in await ann.says("/log 10 10 10 steady")
+    await town.wait("1d")
+    assert "How hard was it" not in await ann.says("no")
+
+
+@pytest.mark.parametrize("said", ["7 am", "mi 7", "fr 7", "am 7", "7 mi"])
+async def test_an_hour_said_with_a_small_word_is_asked_back(ann: Person, said: str) -> None:
+    assert "shall the reminder come then" in await ann.says(said)

@@ -6,7 +6,8 @@ import pytest
 
 from core.domain.challenge import ChallengeKind
 from core.domain.events import RedFlag
-from core.reading.alarm import Alarm, heard
+from core.reading import alarm_spanish, alarmwords
+from core.reading.alarm import Alarm, heard, painless
 from core.reading.challenge import Plan
 from core.reading.challenge_line import read_line
 from core.reading.days import Direction, read_day, read_until
@@ -16,7 +17,7 @@ from core.reading.problem import Unread
 from core.reading.runs import read_race, read_run
 from core.reading.settings import setting_named
 from core.reading.whereabouts import said_where
-from tests.domain.reading import alarms_spanish, tongues, tongues_beside
+from tests.domain.reading import alarms_english, alarms_spanish, tongues, tongues_beside
 from tests.domain.reading.lines import TODAY
 
 Reader = Callable[[str], object]
@@ -117,3 +118,33 @@ def test_everyday_spanish_is_no_alarm(words: str) -> None:
 )
 def test_an_hour_a_share_and_what_is_only_partly_left_out_are_no_log(line: str) -> None:
     assert isinstance(read_log(line, TODAY), Unread)
+
+
+@pytest.mark.parametrize("flag", alarms_english.DANGERS)
+def test_danger_in_english_is_heard_and_its_flag_named(flag: RedFlag | None) -> None:
+    for line in map(str.strip, alarms_english.DANGERS[flag].split("|")):
+        assert heard(line) == Alarm(flag), line
+
+
+@pytest.mark.parametrize("words", [one.strip() for one in alarms_english.CALM.split("|")])
+def test_everyday_english_is_no_alarm(words: str) -> None:
+    assert heard(words) is None
+
+
+def test_no_stem_of_alarm_lies_inside_a_common_english_word() -> None:
+    stems = [stem[1:] for stem in alarmwords.STEMS | alarm_spanish.STEMS]
+    common = alarms_english.COMMON.split()
+    assert [(stem, word) for stem in stems for word in common if stem in word] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["no pain", "pain free", "sin dolor", "keine Schmerzen", "No pain at all today."]
+)
+def test_that_nothing_hurts_is_heard_where_it_is_all_that_is_said(words: str) -> None:
+    assert painless(words)
+    assert not painless(f"{words}, knee hurts")
+
+
+@pytest.mark.parametrize("words", ["", ".", "!", "no pain?", "no pain yesterday", "pain", "no", "2"])
+def test_what_does_not_say_that_nothing_hurts_now_is_no_answer_to_that(words: str) -> None:
+    assert not painless(words)
