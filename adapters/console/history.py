@@ -19,18 +19,22 @@ from typing import TypeVar
 
 from adapters.console.checked import Fields, Wrong, WrongMember, parsed
 from core.domain.events import Cleared, Event, Logged, MorningAnswered, RedFlag, Session, Skipped, SkipReason
-from core.domain.exercises import CATALOGUE, Kit, Measure, Role
+from core.domain.exercises import CATALOGUE, Kit, Role
 from core.domain.ladder import RUNGS, Load, span
 from core.domain.scales import EFFORT_LEAST, EFFORT_MOST, PAIN_LEAST, PAIN_MOST
 from core.domain.settings import Settings
 from core.domain.state import Control, Phase, Runner, SetLog, Side, TrackState
+from core.exchange.sound import (
+    LEAST_BODY_KG,
+    MOST_BODY_KG,
+    MOST_COUNT,
+    MOST_DAYS,
+    MOST_PRESCRIBED,
+    MOST_SETS,
+)
 
 Number = TypeVar("Number", int, float)
-MOST_KG, LEAST_BODY_KG, MOST_BODY_KG = 500.0, 20.0, 400.0
-MOST_COUNT = 1000
-MOST_SETS, MOST_OF_A_COUNTER, MOST_DAYS = 3, 999, 99_999
-# The highest target and tempo that can be prescribed. [O]
-_MOST = {Measure.REPS: (20, 2), Measure.SECONDS: (60, 2), Measure.FEET: (20, 1)}
+MOST_KG, MOST_OF_A_COUNTER = 500.0, 999
 _FIRST = "raise_one_step"
 NEW = TrackState(_FIRST)
 
@@ -95,7 +99,7 @@ def member(fields: Fields) -> Introduced:
 def state(fields: Fields, runner: Runner) -> TrackState:
     """Read where a track stands; raise Wrong for what no rule could ever prescribe."""
     exercise = fields.one_of("exercise", RUNGS, _FIRST)
-    most, slowest = _MOST[CATALOGUE[exercise].measure]
+    most, slowest = MOST_PRESCRIBED[CATALOGUE[exercise].measure]
     tempo = fields.whole("tempo", 0, slowest, NEW.tempo)
     heaviest = 0.0 if RUNGS[exercise].load is Load.NONE else MOST_KG
     kg = fields.number("kg", 0, heaviest, NEW.kg)

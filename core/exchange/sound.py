@@ -36,7 +36,7 @@ MOST_COUNT, MOST_KG, MOST_SETS_LOGGED = 1000, 1000.0, 100
 LEAST_BODY_KG, MOST_BODY_KG = 20.0, 400.0
 MOST_KM, MOST_WEIGHTS, MOST_VERSION = 1000.0, 100, 1000
 MOST_SETS, MOST_OF_A_COUNTER, MOST_DAYS = 3, 9999, 99_999
-# The highest target and tempo that can be prescribed.
+# The highest target and tempo that can be prescribed. [O]
 MOST_PRESCRIBED = {Measure.REPS: (20, 2), Measure.SECONDS: (60, 2), Measure.FEET: (20, 1)}
 _AHEAD = timedelta(days=731)  # runs and pauses may be told so long before
 _JOURNEY = timedelta(days=1)  # by which the date of another zone may lie ahead

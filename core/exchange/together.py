@@ -5,6 +5,7 @@ So what a file costs, when it is taken over and at every request after it, is bo
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 
 from core.domain.events import Event, Logged, MorningAnswered, Recalled, Skipped
@@ -16,11 +17,13 @@ MOST_LOADS = 20  # [O] with which one exercise was done elsewhere on one date
 
 def together(events: Sequence[Event]) -> bool:
     """Tell whether these events, in this order, could stand in one log."""
+    recalled = [one for one in events if isinstance(one, Recalled)]
     return (
         all(one.day <= other.day for one, other in pairwise(events))
         and _most(key for one in events if (key := _single(one))) <= 1
         and _most(one.day for one in events if not isinstance(one, Recalled)) <= MOST_A_DAY
-        and _modest([one for one in events if isinstance(one, Recalled)])
+        and _most(_brought(one) for one in recalled) <= MOST_LOADS
+        and _most(_brought(one) for one in recalled for _ in one.sets) <= MOST_SETS_LOGGED
     )
 
 
@@ -42,10 +45,6 @@ def _single(one: Event) -> tuple[object, ...]:
             return ()
 
 
-def _modest(brought: Sequence[Recalled]) -> bool:
-    """Tell whether of each exercise and date no more was brought along than a table may hold."""
-    loads, sets = Counter[object](), Counter[object]()
-    for one in brought:
-        loads[one.day, one.exercise] += 1
-        sets[one.day, one.exercise] += len(one.sets)
-    return max(loads.values(), default=0) <= MOST_LOADS and max(sets.values(), default=0) <= MOST_SETS_LOGGED
+def _brought(one: Recalled) -> tuple[date, str]:
+    """Of which date and exercise it is: of each no more is brought along than a table may hold."""
+    return one.day, one.exercise
